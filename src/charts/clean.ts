@@ -1,0 +1,68 @@
+/** What a drawing may consist of. Everything else that Recharts writes is dropped: ids, roles, styles, colours. */
+const ATTRIBUTES: Record<string, string[]> = {
+  g: ['class', 'transform'],
+  path: ['class', 'd', 'stroke-dasharray'],
+  rect: ['class', 'x', 'y', 'width', 'height', 'rx'],
+  circle: ['class', 'cx', 'cy', 'r'],
+  line: ['class', 'x1', 'y1', 'x2', 'y2', 'stroke-dasharray'],
+  text: ['class', 'x', 'y', 'text-anchor', 'font-size', 'transform'],
+  tspan: ['x', 'dy'],
+};
+
+const NUMBER = /-?\d*\.?\d+(?:e[-+]?\d+)?/g;
+
+export interface Frame {
+  title: string;
+  description: string;
+}
+
+/** The drawing below `svg` as self-contained, minimal SVG text; it scales to the width it is given. */
+export function cleanSvg(svg: Element, { title, description }: Frame): string {
+  const name = escapeText(title);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-drawing" viewBox="${svg.getAttribute('viewBox')}"`,
+    ` role="img" aria-label="${name}"><title>${name}</title><desc>${escapeText(description)}</desc>`,
+    cleanChildren(svg),
+    '</svg>',
+  ].join('');
+}
+
+function cleanChildren(parent: Element): string {
+  let text = '';
+  for (const node of parent.childNodes) {
+    if (node.nodeType === 1) text += cleanElement(node as Element);
+    else if (node.nodeType === 3 && parent.closest('text')) text += escapeText(node.textContent ?? '');
+  }
+  return text;
+}
+
+function cleanElement(element: Element): string {
+  const tag = element.localName;
+  const allowed = ATTRIBUTES[tag];
+  if (!allowed) return '';
+  const content = cleanChildren(element);
+  const attributes = allowed.map((name) => cleanAttribute(name, element.getAttribute(name))).join('');
+  if (tag === 'g' && (attributes === '' || content === '')) return content;
+  return content === '' ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${content}</${tag}>`;
+}
+
+function cleanAttribute(name: string, value: string | null): string {
+  if (value === null) return '';
+  const cleaned = name === 'class' ? ownClasses(value) : roundNumbers(value);
+  return cleaned === '' ? '' : ` ${name}="${escapeText(cleaned)}"`;
+}
+
+function ownClasses(value: string): string {
+  return value
+    .split(/\s+/)
+    .filter((name) => name.startsWith('chart-'))
+    .join(' ');
+}
+
+function roundNumbers(value: string): string {
+  return value.replace(NUMBER, (number) => String(Math.round(Number(number) * 100) / 100));
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,43 @@
+import { type Note, type PlacedNote, placeNotes, placesAround } from './notes.ts';
+import { SMALL } from './size.ts';
+import { textWidth } from './text.ts';
+
+interface Dot {
+  x: number;
+  y: number;
+  label: string;
+}
+
+interface Target {
+  y: number;
+  from: number;
+  to: number;
+  label: string;
+}
+
+/** The labels of an indicator: the last value and the target always, the first and the others where there is room. */
+export function indicatorNotes(dots: readonly Dot[], target: Target | null): PlacedNote[] {
+  const [last, ...others] = dots.map(valueNote).reverse();
+  const first = others.pop();
+  const notes = [
+    ...(last ? [{ ...last, required: true }] : []),
+    ...(target ? [targetNote(target)] : []),
+    ...(first ? [first] : []),
+    ...others,
+  ];
+  const targetLine = target ? [[target.from, target.to].map((x) => ({ x, y: target.y }))] : [];
+  return placeNotes(notes, [[...dots], ...targetLine]);
+}
+
+function valueNote(dot: Dot): Note {
+  const width = textWidth(dot.label, SMALL, 'bold');
+  return { text: dot.label, weight: 'bold', places: placesAround(dot, width), required: false };
+}
+
+function targetNote({ y, from, to, label }: Target): Note {
+  const width = textWidth(label, SMALL);
+  const places = [y - 6, y + SMALL + 3].flatMap((baseline) =>
+    [from + 4, to - width, (from + to - width) / 2].map((x) => ({ x, y: baseline })),
+  );
+  return { text: label, weight: 'normal', places, required: true };
+}

@@ -1,0 +1,16 @@
+/// <reference types="vite/client" />
+import { sha256 } from './cache.ts';
+
+// Vite replaces both globs by the files' text: in a bundle there is no source folder to look into.
+const sources = import.meta.glob<string>(['./*.ts', './*.tsx'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const packages = import.meta.glob<string>('/node_modules/{happy-dom,react,react-dom,recharts}/package.json', {
+  import: 'version',
+  eager: true,
+});
+
+/** Changes whenever the same chart could be drawn differently. */
+export const drawingVersion = sha256(JSON.stringify([sources, packages]));

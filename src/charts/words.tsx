@@ -1,0 +1,27 @@
+import { LINE_HEIGHT, TEXT } from './size.ts';
+
+interface Props {
+  x: number;
+  /** Baseline of the first line. */
+  y: number;
+  lines: readonly string[];
+  size?: number;
+  anchor?: 'start' | 'middle' | 'end';
+  className?: string;
+}
+
+/** One piece of text, broken into the given lines. */
+export function Words({ x, y, lines, size = TEXT, anchor = 'start', className }: Props) {
+  return (
+    <text x={x} y={y} className={className} textAnchor={anchor} fontSize={size}>
+      {lines.length === 1
+        ? lines[0]
+        : lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity of their own and are drawn once
+            <tspan key={index} x={x} dy={index === 0 ? 0 : size * LINE_HEIGHT}>
+              {line}
+            </tspan>
+          ))}
+    </text>
+  );
+}

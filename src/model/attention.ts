@@ -1,0 +1,56 @@
+import { type Deadline, isOpen, totalShift } from './deadline.ts';
+import { datesOf, type MeasureLine } from './line.ts';
+import { isClosed } from './state.ts';
+
+/** A measure that needs the council's attention, and the dates that are late, the worst first. */
+export interface AttentionItem {
+  line: MeasureLine;
+  late: { milestone: string | null; deadline: Deadline }[];
+  /** The documented reason: of the assessment, otherwise of the latest postponement. */
+  reason: string | null;
+}
+
+/**
+ * Open measures that are overdue, judged red or yellow, or later than first promised: overdue ones first by how long,
+ * then red, yellow, and the postponed by how much.
+ */
+export function attentionItems(lines: readonly MeasureLine[]): AttentionItem[] {
+  return lines
+    .filter((line) => !isClosed(line.status))
+    .map(toItem)
+    .filter(({ line, late }) => late.length > 0 || isWarning(line))
+    .sort((a, b) => compareLists(rank(b), rank(a)));
+}
+
+function toItem(line: MeasureLine): AttentionItem {
+  const late = datesOf(line)
+    .filter(({ deadline }) => isOpen(deadline) && isLate(deadline))
+    .sort(
+      (a, b) =>
+        b.deadline.overdueDays - a.deadline.overdueDays || totalShift(b.deadline) - totalShift(a.deadline),
+    );
+  const move = late.flatMap(({ deadline }) => deadline.moves).findLast((one) => one.reason !== null);
+  return { line, late, reason: line.assessment?.reason ?? move?.reason ?? null };
+}
+
+function isLate(deadline: Deadline): boolean {
+  return deadline.schedule === 'ueberfaellig' || deadline.schedule === 'verschoben';
+}
+
+function isWarning(line: MeasureLine): boolean {
+  return line.assessment?.value === 'gelb' || line.assessment?.value === 'rot';
+}
+
+function rank({ line, late }: AttentionItem): number[] {
+  const overdue = Math.max(0, ...late.map(({ deadline }) => deadline.overdueDays));
+  const judged = { rot: 2, gelb: 1, gruen: 0 }[line.assessment?.value ?? 'gruen'];
+  return [overdue, judged, Math.max(0, ...late.map(({ deadline }) => totalShift(deadline)))];
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

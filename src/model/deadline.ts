@@ -1,0 +1,126 @@
+import { type Day, daysBetween } from './day.ts';
+import { isPast, type Term } from './term.ts';
+import type { DeadlineEvent } from './types.ts';
+
+/** Where a date stands (German: Terminlage). Computed, never typed. */
+export const SCHEDULES = [
+  'ueberfaellig',
+  'verschoben',
+  'im-plan',
+  'ohne-termin',
+  'erledigt',
+  'entfaellt',
+] as const;
+export type Schedule = (typeof SCHEDULES)[number];
+
+/** One step from a date to another. */
+export interface Move {
+  /** When it was said. */
+  said: Term;
+  from: Term;
+  to: Term;
+  /** Days later; negative when brought forward. Measured between last days. */
+  days: number;
+  /** This is the nth postponement; null when brought forward or only made more precise. */
+  nth: number | null;
+  reason: string | null;
+}
+
+/**
+ * A dated promise: what was first promised, the latest known date and what happened are three things (design,
+ * section 1).
+ */
+export interface Deadline {
+  planned: Term | null;
+  /** The latest known date; equals `planned` until it moves. */
+  forecast: Term | null;
+  doneOn: Term | null;
+  dropped: { reason: string | null } | null;
+  moves: readonly Move[];
+  schedule: Schedule;
+  /** Days by which the forecast, or the day it was done, is later than the plan; negative when earlier. */
+  delayDays: number | null;
+  /** Days since the forecast passed without being met; 0 when not overdue. */
+  overdueDays: number;
+}
+
+/** A deadline event with the date of the entry that carries it. */
+export interface DatedEvent {
+  said: Term;
+  event: DeadlineEvent | { kind: 'reopened' };
+}
+
+/**
+ * Folds the events, oldest first, into the deadline as it stands on `asOf`. The first known date is the plan: the
+ * header's, otherwise the first the log gives. A new date for something done opens it again; something taken up
+ * again without a new date has none.
+ */
+export function deadlineAt(header: Term | null, events: readonly DatedEvent[], asOf: Day): Deadline {
+  let planned = header;
+  let forecast = header;
+  let lastKnown = header;
+  let doneOn: Term | null = null;
+  let dropped: Deadline['dropped'] = null;
+  const moves: Move[] = [];
+  for (const { said, event } of events) {
+    if (event.kind === 'done') {
+      doneOn = event.on;
+      dropped = null;
+    } else if (event.kind === 'dropped') {
+      dropped = { reason: event.reason };
+    } else if (event.kind === 'reopened') {
+      doneOn = null;
+      forecast = null;
+    } else {
+      doneOn = null;
+      dropped = null;
+      planned ??= event.to;
+      if (lastKnown && event.to.text !== lastKnown.text) {
+        moves.push(moveTo(moves, said, lastKnown, event.to, event.reason));
+      }
+      forecast = lastKnown = event.to;
+    }
+  }
+  const reached = doneOn ?? forecast;
+  const schedule = scheduleOf({ planned, forecast, doneOn, dropped }, asOf);
+  return {
+    planned,
+    forecast,
+    doneOn,
+    dropped,
+    moves,
+    schedule,
+    delayDays: planned && reached ? daysBetween(planned.last, reached.last) : null,
+    overdueDays: schedule === 'ueberfaellig' && forecast ? daysBetween(forecast.last, asOf) : 0,
+  };
+}
+
+/** Days the moves add up to, between the first plan and the latest forecast. */
+export function totalShift(deadline: Deadline): number {
+  return deadline.moves.reduce((sum, move) => sum + move.days, 0);
+}
+
+export function postponements(deadline: Deadline): Move[] {
+  return deadline.moves.filter((move) => move.nth !== null);
+}
+
+export function isOpen(deadline: Deadline): boolean {
+  return deadline.doneOn === null && deadline.dropped === null;
+}
+
+function moveTo(moves: readonly Move[], said: Term, from: Term, to: Term, reason: string | null): Move {
+  const days = daysBetween(from.last, to.last);
+  const earlier = moves.filter((move) => move.nth !== null).length;
+  return { said, from, to, days, nth: days > 0 ? earlier + 1 : null, reason };
+}
+
+function scheduleOf(
+  { planned, forecast, doneOn, dropped }: Pick<Deadline, 'planned' | 'forecast' | 'doneOn' | 'dropped'>,
+  asOf: Day,
+): Schedule {
+  if (dropped) return 'entfaellt';
+  if (doneOn) return 'erledigt';
+  if (!planned || !forecast) return 'ohne-termin';
+  if (isPast(forecast, asOf)) return 'ueberfaellig';
+  return forecast.last > planned.last ? 'verschoben' : 'im-plan';
+}

@@ -1,0 +1,40 @@
+import type { Day } from './day.ts';
+import { isClosed, type MeasureState } from './state.ts';
+import type { Term } from './term.ts';
+
+/**
+ * Whether a measure was heard of (German: Berichtslage). Silence is a state of its own: "confirmed unchanged", "not
+ * reported" and "on time" are different things (design, section 1).
+ */
+export const FRESHNESS = ['gemeldet', 'bestaetigt', 'nicht-gemeldet', 'nicht-noetig'] as const;
+export type FreshnessWord = (typeof FRESHNESS)[number];
+
+export interface Freshness {
+  word: FreshnessWord;
+  /** The date of the newest entry. */
+  lastSaid: Term;
+  /** Reports given since then without news, counting the one at hand. */
+  missedReports: number;
+}
+
+/**
+ * Freshness on the state's day, looking back to `since`, the cut-off day of the report before (null: none).
+ * `reportDays` are the cut-off days of all reports up to the state's day. Something dated only by an upper bound is no
+ * news.
+ */
+export function freshnessOf(state: MeasureState, since: Day | null, reportDays: readonly Day[]): Freshness {
+  const news = state.log.filter((entry) => isNews(entry.date, since));
+  const lastSaid = (state.log.at(-1) as (typeof state.log)[number]).date;
+  const missedReports = reportDays.filter((day) => day > lastSaid.last && day <= state.day).length;
+  return { word: wordFor(state, news), lastSaid, missedReports };
+}
+
+function wordFor(state: MeasureState, news: MeasureState['log']): FreshnessWord {
+  if (news.some((entry) => !entry.unchanged)) return 'gemeldet';
+  if (news.length > 0) return 'bestaetigt';
+  return isClosed(state.status) ? 'nicht-noetig' : 'nicht-gemeldet';
+}
+
+function isNews(date: Term, since: Day | null): boolean {
+  return !date.atLatest && (since === null || date.last > since);
+}

@@ -1,0 +1,34 @@
+import type { Day } from './day.ts';
+import type { Plan } from './plan.ts';
+import type { Meeting } from './types.ts';
+
+/** The meetings with a status report, oldest first. */
+export function reportMeetings(plan: Plan): Meeting[] {
+  return plan.meetings.filter((meeting) => meeting.hasReport);
+}
+
+/** Those whose cut-off day is `day` or earlier. */
+export function reportsUntil(plan: Plan, day: Day): Meeting[] {
+  return reportMeetings(plan).filter((meeting) => meeting.cutOff <= day);
+}
+
+/**
+ * The reports that form one series with a meeting: those given to the same committee. A committee that is not
+ * documented can be any, so it belongs to every series.
+ */
+export function sameSeries(a: Pick<Meeting, 'committee'>, b: Pick<Meeting, 'committee'>): boolean {
+  return a.committee === null || b.committee === null || a.committee === b.committee;
+}
+
+/** The report before, in the same series; null for the first. */
+export function previousReport(plan: Plan, meeting: Meeting): Meeting | null {
+  const earlier = reportMeetings(plan).filter(
+    (one) => one.cutOff < meeting.cutOff && sameSeries(one, meeting),
+  );
+  return earlier.at(-1) ?? null;
+}
+
+/** The next meeting known on that day that takes the report further; null when none is planned. */
+export function nextReport(plan: Plan, meeting: Meeting): Meeting | null {
+  return reportMeetings(plan).find((one) => one.cutOff > meeting.cutOff && sameSeries(one, meeting)) ?? null;
+}

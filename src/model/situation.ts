@@ -1,0 +1,173 @@
+import { type AttentionItem, attentionItems } from './attention.ts';
+import { type Change, changesBetween } from './change.ts';
+import { type CommitmentState, commitmentsBetween } from './commitment.ts';
+import { addMonths, type Day } from './day.ts';
+import type { Deadline } from './deadline.ts';
+import { freshnessOf } from './freshness.ts';
+import { lineOf, type MeasureLine } from './line.ts';
+import { reportsUntil } from './meetings.ts';
+import { type OutlookGroup, outlook } from './outlook.ts';
+import { type Plan, refOf } from './plan.ts';
+import type { MeasureState } from './state.ts';
+import { statesAt } from './states.ts';
+import { type Summary, summarize } from './summary.ts';
+import type { Term } from './term.ts';
+import { type TrendLine, trendOf } from './trend.ts';
+import type { CommitmentKind, CommitmentStateWord, Raiser, Ref, Source } from './types.ts';
+
+/** A commitment as a report tells it, free of references into the content. */
+export interface CommitmentLine {
+  commitment: Ref;
+  kind: CommitmentKind;
+  meeting: Ref & { date: Term };
+  raisedBy: readonly Raiser[];
+  raisedOn: Term;
+  measures: Ref[];
+  owner: Ref | null;
+  promised: string | null;
+  word: CommitmentStateWord;
+  closedOn: Term | null;
+  due: Deadline;
+  ageDays: number;
+  ageMeetings: number;
+  latest: { said: Term; text: string | null; reason: string | null; sources: readonly Source[] } | null;
+}
+
+export interface FieldSection {
+  field: Ref;
+  summary: Summary;
+  lines: MeasureLine[];
+}
+
+/** Where everything stands on a day, and what is different from `since`. */
+export interface Situation {
+  asOf: Day;
+  /** The cut-off day to compare with; null when there is nothing to compare with. */
+  since: Day | null;
+  summary: Summary;
+  previousSummary: Summary | null;
+  /** Empty when there is nothing to compare with. */
+  changes: Change[];
+  attention: AttentionItem[];
+  /** In the strategy's order; fields without measures are left out. */
+  fields: FieldSection[];
+  /** Twelve months from `asOf`. */
+  outlook: OutlookGroup[];
+  commitments: { raised: CommitmentLine[]; closed: CommitmentLine[]; open: CommitmentLine[] };
+  /** Milestone trends of measures with a date that moved. */
+  trends: { measure: Ref; lines: TrendLine[] }[];
+  /** Summaries at each report so far and on `asOf`. */
+  history: Summary[];
+  /** Units by whether any of their open measures was reported or confirmed since `since`. */
+  reporting: { reported: Ref[]; silent: Ref[] };
+}
+
+export const OUTLOOK_MONTHS = 12;
+
+/** Composes the rules of the model for one day. */
+export function situationAt(plan: Plan, asOf: Day, since: Day | null): Situation {
+  const reports = reportsUntil(plan, asOf).map((meeting) => meeting.cutOff);
+  const lines = linesAt(plan, asOf, since);
+  const days = [...new Set([...reports, asOf])];
+  const previousSince = since === null ? null : (reports.filter((day) => day < since).at(-1) ?? null);
+  return {
+    asOf,
+    since,
+    summary: summaryAt(plan, asOf, since),
+    previousSummary: since === null ? null : summaryAt(plan, since, previousSince),
+    changes: since === null ? [] : changesBetween(plan, since, asOf),
+    attention: attentionItems(lines),
+    fields: fieldSections(plan, asOf, since, lines),
+    outlook: outlook(plan, asOf, addMonths(asOf, OUTLOOK_MONTHS)),
+    commitments: commitmentLines(plan, since, asOf),
+    trends: movedTrends(plan, lines, days),
+    history: days.map((day, index) => summaryAt(plan, day, days[index - 1] ?? null)),
+    reporting: reportingUnits(lines),
+  };
+}
+
+/** Every measure known on `asOf`, by title. */
+export function linesAt(plan: Plan, asOf: Day, since: Day | null): MeasureLine[] {
+  const fresh = freshnessAt(plan, asOf, since);
+  return [...statesAt(plan, asOf).values()].map((state) => lineOf(plan, state, fresh(state)));
+}
+
+export function commitmentLine(plan: Plan, state: CommitmentState): CommitmentLine {
+  const { commitment, word, closedOn, due, ageDays, ageMeetings, log } = state;
+  const last = log.at(-1);
+  const meeting = plan.meetingById.get(commitment.meeting);
+  const committee = refOf(plan.committeeById, meeting?.committee ?? null);
+  return {
+    commitment: { id: commitment.id, title: commitment.title },
+    kind: commitment.kind,
+    meeting: { id: commitment.meeting, title: committee?.title ?? '', date: commitment.raisedOn },
+    raisedBy: commitment.raisedBy,
+    raisedOn: commitment.raisedOn,
+    measures: commitment.measures.map((id) => refOf(plan.measureById, id)),
+    owner: refOf(plan.unitById, commitment.owner),
+    promised: commitment.promised,
+    word,
+    closedOn,
+    due,
+    ageDays,
+    ageMeetings,
+    latest: last ? { said: last.date, text: last.text, reason: last.reason, sources: last.sources } : null,
+  };
+}
+
+function freshnessAt(plan: Plan, asOf: Day, since: Day | null) {
+  const reports = reportsUntil(plan, asOf).map((meeting) => meeting.cutOff);
+  return (state: MeasureState) => freshnessOf(state, since, reports);
+}
+
+function summaryAt(plan: Plan, day: Day, since: Day | null): Summary {
+  return summarize(day, [...statesAt(plan, day).values()], freshnessAt(plan, day, since));
+}
+
+function fieldSections(
+  plan: Plan,
+  asOf: Day,
+  since: Day | null,
+  lines: readonly MeasureLine[],
+): FieldSection[] {
+  const states = statesAt(plan, asOf);
+  const fresh = freshnessAt(plan, asOf, since);
+  return plan.strategy.fields.flatMap((field) => {
+    const own = lines.filter((line) => line.field.id === field.id);
+    if (own.length === 0) return [];
+    const ownStates = own.map((line) => states.get(line.measure.id) as MeasureState);
+    return {
+      field: { id: field.id, title: field.title },
+      summary: summarize(asOf, ownStates, fresh),
+      lines: own,
+    };
+  });
+}
+
+function commitmentLines(plan: Plan, since: Day | null, asOf: Day): Situation['commitments'] {
+  const { raised, closed, open } = commitmentsBetween(plan, since, asOf);
+  const toLines = (states: CommitmentState[]) => states.map((state) => commitmentLine(plan, state));
+  return { raised: toLines(raised), closed: toLines(closed), open: toLines(open) };
+}
+
+function movedTrends(plan: Plan, lines: readonly MeasureLine[], days: readonly Day[]): Situation['trends'] {
+  return lines
+    .filter((line) =>
+      [line.end, ...line.milestones.map((one) => one.deadline)].some((d) => d.moves.length > 0),
+    )
+    .map((line) => ({ measure: line.measure, lines: trendOf(plan, line.measure.id, days) }));
+}
+
+function reportingUnits(lines: readonly MeasureLine[]): Situation['reporting'] {
+  const heard = new Map<string, { unit: Ref; reported: boolean }>();
+  for (const { owner, freshness } of lines) {
+    if (!owner || freshness.word === 'nicht-noetig') continue;
+    const reported = freshness.word !== 'nicht-gemeldet' || (heard.get(owner.id)?.reported ?? false);
+    heard.set(owner.id, { unit: owner, reported });
+  }
+  const units = [...heard.values()].sort((a, b) => a.unit.title.localeCompare(b.unit.title, 'de'));
+  return {
+    reported: units.filter((one) => one.reported).map((one) => one.unit),
+    silent: units.filter((one) => !one.reported).map((one) => one.unit),
+  };
+}

@@ -1,0 +1,266 @@
+import type { Day } from './day.ts';
+import type { Term } from './term.ts';
+
+/**
+ * The content after validation: every reference resolved or known to exist, every date a `Term`, everything that no
+ * source says `null` or an empty list. Words that editors type (status, assessment, kinds) keep their German spelling
+ * as values; the glossary in `src/README.md` lists them.
+ */
+
+export const STATUSES = [
+  'idee',
+  'geplant',
+  'in-umsetzung',
+  'abgeschlossen',
+  'pausiert',
+  'eingestellt',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The owner's own judgement (German: Einschätzung, Ampel). */
+export const ASSESSMENTS = ['gruen', 'gelb', 'rot'] as const;
+export type AssessmentValue = (typeof ASSESSMENTS)[number];
+
+export const COMMITMENT_KINDS = ['anfrage', 'zusage', 'pruefauftrag', 'antrag'] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
+export const COMMITMENT_STATES = ['offen', 'teilweise', 'beantwortet', 'zurueckgezogen'] as const;
+export type CommitmentStateWord = (typeof COMMITMENT_STATES)[number];
+
+/** A named thing another one points to; carries its title so that a report can stand alone. */
+export interface Ref {
+  id: string;
+  title: string;
+}
+
+export interface Source {
+  title: string;
+  url: string | null;
+  /** When it was published, in the source's own precision; free text. */
+  date: string | null;
+  note: string | null;
+  /** Its id in the register `quellen.yaml`; null when it was written into the entry itself. */
+  id: string | null;
+}
+
+export interface Link {
+  title: string;
+  url: string;
+}
+
+/** A number as exact as it is known; `~` in content makes it approximate. */
+export interface Quantity {
+  value: number;
+  approximate: boolean;
+}
+
+export interface ActionField extends Ref {
+  summary: string | null;
+}
+
+export interface Unit extends Ref {
+  /** `FB 15`; null when the unit has none. */
+  abbreviation: string | null;
+  parent: string | null;
+}
+
+export interface Committee extends Ref {
+  abbreviation: string | null;
+  from: Term | null;
+  to: Term | null;
+  note: string | null;
+}
+
+export interface Strategy {
+  title: string;
+  city: string;
+  summary: string | null;
+  period: { from: Term | null; to: Term | null };
+  /** Shown on every page, for example that the site is not official. */
+  notice: string | null;
+  repository: string | null;
+  licence: { name: string; url: string | null } | null;
+  fields: readonly ActionField[];
+  units: readonly Unit[];
+  committees: readonly Committee[];
+}
+
+/** A council paper (German: Vorlage, Drucksache). */
+export interface Paper {
+  number: string | null;
+  title: string | null;
+  url: string | null;
+}
+
+export interface Milestone {
+  id: string;
+  title: string;
+  planned: Term | null;
+  /** When it joined the plan; null means from the beginning. */
+  since: Term | null;
+}
+
+/** A measured quantity with target and dated values (German: Kennzahl). */
+export interface Indicator {
+  id: string;
+  title: string;
+  unit: string;
+  target: { value: number; by: Term | null } | null;
+}
+
+/** Amounts in euro. */
+export interface Costs {
+  planned: Quantity | null;
+  actual: Quantity | null;
+  /** The day the amounts were stated for. */
+  asOf: Term | null;
+  funding: string | null;
+  note: string | null;
+}
+
+/** What a log entry says about an end or a milestone. */
+export type DeadlineEvent =
+  | { kind: 'moved'; to: Term; reason: string | null }
+  | { kind: 'done'; on: Term }
+  | { kind: 'dropped'; reason: string | null };
+
+export interface LogEntry {
+  date: Term;
+  meeting: string | null;
+  status: Status | null;
+  /** `undefined`: unchanged. `null`: explicitly not documented. */
+  owner: string | null | undefined;
+  assessment: AssessmentValue | null;
+  reason: string | null;
+  countermeasure: string | null;
+  end: DeadlineEvent | null;
+  milestones: Readonly<Record<string, DeadlineEvent>>;
+  values: Readonly<Record<string, Quantity>>;
+  /** Percent. */
+  progress: number | null;
+  costs: { planned: Quantity | null; actual: Quantity | null } | null;
+  text: string | null;
+  sources: readonly Source[];
+  /** Confirms that nothing changed. */
+  unchanged: boolean;
+}
+
+export interface Measure {
+  id: string;
+  title: string;
+  summary: string | null;
+  field: string;
+  /** The unit answering for it at first; null when not documented. */
+  owner: string | null;
+  involved: readonly string[];
+  contact: { name: string; mail: string | null; phone: string | null; url: string | null } | null;
+  partners: readonly string[];
+  begin: Term | null;
+  /** The plan as first promised; the log may give it later. */
+  end: Term | null;
+  milestones: readonly Milestone[];
+  indicators: readonly Indicator[];
+  costs: Costs | null;
+  papers: readonly Paper[];
+  dependsOn: readonly string[];
+  /** What was looked for in the sources and not found. */
+  undocumented: readonly string[];
+  /** In chronological order; see `chronological`. */
+  log: readonly LogEntry[];
+  /** Markdown. */
+  description: string;
+  /** Path below the content folder. */
+  file: string;
+}
+
+export interface AgendaItem {
+  number: string | null;
+  title: string | null;
+  paper: Paper | null;
+  result: string | null;
+  sources: readonly Source[];
+}
+
+export interface Erratum {
+  date: Term;
+  text: string;
+}
+
+export interface Meeting {
+  id: string;
+  committee: string | null;
+  date: Term;
+  /** The day for which its report is computed. */
+  cutOff: Day;
+  startTime: string | null;
+  place: string | null;
+  /** The agenda item of the report or of the main subject. */
+  agendaItem: AgendaItem;
+  otherItems: readonly AgendaItem[];
+  hasReport: boolean;
+  links: readonly Link[];
+  errata: readonly Erratum[];
+  /** Markdown. */
+  foreword: string;
+  file: string;
+}
+
+/** A group that raised something; `inferred` when the source names it only indirectly. */
+export interface Raiser {
+  name: string;
+  inferred: boolean;
+}
+
+/** A due date: a term, and the meeting it was tied to. */
+export interface Due {
+  term: Term;
+  meeting: string | null;
+}
+
+export interface CommitmentEntry {
+  date: Term;
+  meeting: string | null;
+  state: CommitmentStateWord;
+  text: string | null;
+  reason: string | null;
+  newDue: Due | null;
+  sources: readonly Source[];
+}
+
+/** Something raised in a meeting that is owed an answer. */
+export interface Commitment {
+  id: string;
+  kind: CommitmentKind;
+  title: string;
+  meeting: string;
+  /** The day of that meeting. */
+  raisedOn: Term;
+  /** Empty when not documented. */
+  raisedBy: readonly Raiser[];
+  measures: readonly string[];
+  owner: string | null;
+  promised: string | null;
+  due: Due | null;
+  log: readonly CommitmentEntry[];
+  sources: readonly Source[];
+  /** Markdown. */
+  description: string;
+  file: string;
+}
+
+export interface Page {
+  id: string;
+  title: string;
+  summary: string | null;
+  order: number;
+  /** Markdown. */
+  body: string;
+  file: string;
+}
+
+export interface GlossaryTerm {
+  term: string;
+  long: string | null;
+  explanation: string;
+  also: readonly string[];
+}

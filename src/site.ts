@@ -1,0 +1,85 @@
+import { existsSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { reportText } from './diagnostic/report-text.ts';
+import { loadContent } from './load/content.ts';
+import { type Day, isDay } from './model/day.ts';
+import type { Plan } from './model/plan.ts';
+import { validate } from './validate/validate.ts';
+
+/** What a build works with. */
+export interface Site {
+  plan: Plan;
+  /** The day for which everything is computed. */
+  asOf: Day;
+}
+
+/** The outcome of reading the content: a site, or what is wrong with it. */
+export interface Check {
+  /** Absolute path of the content folder. */
+  root: string;
+  site: Site | null;
+  diagnostics: readonly Diagnostic[];
+  /** The diagnostics as German text for a terminal. */
+  text: string;
+}
+
+export interface Settings {
+  /** Absolute path of the content folder (environment: INHALT). */
+  root: string;
+  /** An as-of day that overrides the content's (environment: STICHTAG). */
+  asOf: string | null;
+  today: Day;
+}
+
+/** Settings from the environment and the clock, which nothing below reads. */
+export function settingsFrom(env: Record<string, string | undefined>, now: Date): Settings {
+  return {
+    root: resolve(env.INHALT?.trim() || 'content'),
+    asOf: env.STICHTAG?.trim() || null,
+    today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now),
+  };
+}
+
+/** Loads and checks the whole content folder. Throws, in German, when there is no such folder or day. */
+export function checkContent({ root, asOf, today }: Settings): Check {
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
+    throw new Error(`Den Ordner mit den Inhalten gibt es nicht: ${root}`);
+  }
+  if (asOf !== null && !isDay(asOf)) {
+    throw new Error(`STICHTAG ist „${asOf}“. Erwartet wird ein Tag in der Form 2024-03-31.`);
+  }
+  const loaded = loadContent(root);
+  const { plan, asOf: day, diagnostics } = validate(loaded, { asked: asOf, today });
+  const prefix = `${relative(process.cwd(), root).replaceAll('\\', '/') || '.'}/`;
+  return {
+    root,
+    site: plan && { plan, asOf: day },
+    diagnostics,
+    text: reportText(diagnostics, prefix, loaded.lineOf),
+  };
+}
+
+/**
+ * Where the one check of this process is kept. The build bundles this module a second time for its pages; the
+ * global object is what both copies share, so the content is read once.
+ */
+const shared = globalThis as { [key: symbol]: Check | undefined };
+const CHECK = Symbol.for('sachstand.check');
+
+export function currentCheck(): Check {
+  shared[CHECK] ??= checkContent(settingsFrom(process.env, new Date()));
+  return shared[CHECK];
+}
+
+/** Makes the next `currentCheck` read the content again. */
+export function forgetCheck(): void {
+  shared[CHECK] = undefined;
+}
+
+/** The site that pages show. Throws with all diagnostics when the content has errors. */
+export function currentSite(): Site {
+  const { site, text } = currentCheck();
+  if (!site) throw new Error(text);
+  return site;
+}
