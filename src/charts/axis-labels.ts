@@ -12,7 +12,7 @@ export interface AxisLabel {
 
 /**
  * Labels below a horizontal axis, centred at the ascending positions `xs` as far as the drawing's edges allow. They are
- * broken into more lines when they would touch, and thinned out, from the last one backwards, when that is not enough.
+ * broken into more lines when they would touch, and thinned out when that is not enough; the last and the first stay.
  */
 export function axisLabels(labels: readonly string[], xs: readonly number[]): AxisLabel[] {
   const texts = labels.map(breakable);
@@ -28,18 +28,25 @@ export function axisLabels(labels: readonly string[], xs: readonly number[]): Ax
 
 /** A date such as 31.12.2025 may be broken before its year. */
 function breakable(label: string): string {
-  return label.replace(/(\d\.)(?=\d{4}\b)/, '$1 ');
+  return label.replace(/(\.\d{1,2}\.)(?=\d{4}\b)/, '$1 ');
+}
+
+function unbroken(line: string): string {
+  return line.replace(/(\.\d{1,2}\.) (?=\d{4}\b)/, '$1');
 }
 
 function place(texts: readonly string[], xs: readonly number[], width: number): AxisLabel[] {
-  const wrapped = texts.map((text) => wrapText(text, width + 0.01, SMALL));
+  const wrapped = texts.map((text) => wrapText(text, width + 0.01, SMALL).map(unbroken));
   const widest = Math.max(...wrapped.flat().map((line) => textWidth(line, SMALL)));
+  const labels = wrapped.map((lines, index) => ({
+    index,
+    x: clamp(xs[index] ?? 0, widest / 2, WIDTH - widest / 2),
+    lines,
+  }));
+  const [first, ...others] = labels;
   const placed: AxisLabel[] = [];
-  for (let index = texts.length - 1, next = Number.POSITIVE_INFINITY; index >= 0; index -= 1) {
-    const x = clamp(xs[index] ?? 0, widest / 2, WIDTH - widest / 2);
-    if (next - x < widest + GAP) continue;
-    placed.unshift({ index, x, lines: wrapped[index] ?? [] });
-    next = x;
+  for (const label of [...others.splice(-1), ...(first ? [first] : []), ...others.reverse()]) {
+    if (placed.every(({ x }) => Math.abs(x - label.x) >= widest + GAP)) placed.push(label);
   }
   return placed;
 }

@@ -18,7 +18,6 @@ export function AxisWords({ labels, y }: { labels: readonly AxisLabel[]; y: numb
       x={x}
       y={y + GAP + SMALL * 0.85}
       lines={lines}
-      size={SMALL}
       anchor="middle"
       className="chart-muted"
     />

@@ -1,3 +1,5 @@
+import { SMALL } from './size.ts';
+
 /** What a drawing may consist of. Everything else that Recharts writes is dropped: ids, roles, styles, colours. */
 const ATTRIBUTES: Record<string, string[]> = {
   g: ['class', 'transform'],
@@ -20,7 +22,8 @@ export interface Frame {
 export function cleanSvg(svg: Element, { title, description }: Frame): string {
   const name = escapeText(title);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-drawing" viewBox="${svg.getAttribute('viewBox')}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-drawing" viewBox="${roundNumbers(svg.getAttribute('viewBox') ?? '')}"`,
+    ` font-size="${SMALL}"`,
     ` role="img" aria-label="${name}"><title>${name}</title><desc>${escapeText(description)}</desc>`,
     cleanChildren(svg),
     '</svg>',
@@ -64,5 +67,9 @@ function roundNumbers(value: string): string {
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

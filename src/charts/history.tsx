@@ -1,4 +1,4 @@
-import { BarChart, CartesianGrid, XAxis } from 'recharts';
+import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { HistoryChart } from '../views/chart.ts';
 import { axisLabels } from './axis-labels.ts';
 import { AxisWords, axisWordsHeight } from './axis-words.tsx';
@@ -8,7 +8,7 @@ import { Shares } from './shares.tsx';
 import { TEXT, WIDTH } from './size.ts';
 import { shownSeries, totalOf } from './stacks.ts';
 import { textWidth } from './text.ts';
-import { ValueAxis, valueTicks } from './value-axis.tsx';
+import { ValueLabels, valueTicks } from './value-labels.tsx';
 import { Words } from './words.tsx';
 
 const PLOT = 210;
@@ -40,7 +40,8 @@ export function HistoryDrawing({ chart: { columns, series: allSeries } }: { char
       <Key series={series} />
       <CartesianGrid vertical={false} horizontalValues={ticks.values} className="chart-grid" />
       <XAxis dataKey="index" hide />
-      <ValueAxis ticks={ticks} />
+      <YAxis type="number" domain={[ticks.min, ticks.max]} hide />
+      <ValueLabels ticks={ticks} y={y} />
       <Shares series={series} />
       {totalsFit &&
         totals.map((total, index) => (
@@ -51,6 +52,7 @@ export function HistoryDrawing({ chart: { columns, series: allSeries } }: { char
             y={y(total) - 5}
             lines={[String(total)]}
             anchor="middle"
+            size={TEXT}
             className="chart-strong"
           />
         ))}

@@ -15,23 +15,30 @@ interface Target {
   label: string;
 }
 
-/** The labels of an indicator: the last value and the target always, the first and the others where there is room. */
-export function indicatorNotes(dots: readonly Dot[], target: Target | null): PlacedNote[] {
-  const [last, ...others] = dots.map(valueNote).reverse();
+/** The labels of an indicator: unit, last value and target always, the first and the others where there is room. */
+export function indicatorNotes(
+  unit: string,
+  plot: { left: number; right: number; bottom: number },
+  dots: readonly Dot[],
+  target: Target | null,
+): PlacedNote[] {
+  const [last, ...others] = dots.map((dot) => valueNote(dot, plot.left)).reverse();
   const first = others.pop();
-  const notes = [
+  const notes: Note[] = [
+    { text: unit, weight: 'normal', places: [{ x: 0, y: SMALL }], required: true },
     ...(last ? [{ ...last, required: true }] : []),
     ...(target ? [targetNote(target)] : []),
     ...(first ? [first] : []),
     ...others,
   ];
-  const targetLine = target ? [[target.from, target.to].map((x) => ({ x, y: target.y }))] : [];
-  return placeNotes(notes, [[...dots], ...targetLine]);
+  const axis = [plot.left, plot.right].map((x) => ({ x, y: plot.bottom }));
+  const targetLine = target ? [target.from, target.to].map((x) => ({ x, y: target.y })) : [];
+  return placeNotes(notes, [[...dots], axis, targetLine]);
 }
 
-function valueNote(dot: Dot): Note {
+function valueNote(dot: Dot, left: number): Note {
   const width = textWidth(dot.label, SMALL, 'bold');
-  return { text: dot.label, weight: 'bold', places: placesAround(dot, width), required: false };
+  return { text: dot.label, weight: 'bold', places: placesAround(dot, width, left), required: false };
 }
 
 function targetNote({ y, from, to, label }: Target): Note {

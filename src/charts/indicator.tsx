@@ -1,12 +1,21 @@
-import { CartesianGrid, DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, ZIndexLayer } from 'recharts';
+import {
+  CartesianGrid,
+  DefaultZIndexes,
+  Line,
+  LineChart,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
 import type { IndicatorChart } from '../views/chart.ts';
 import { AxisWords, axisWordsHeight } from './axis-words.tsx';
 import { indicatorNotes } from './indicator-notes.ts';
 import { Marker } from './marker.tsx';
 import { linear } from './scale.ts';
 import { SMALL, WIDTH } from './size.ts';
-import { endOf, timeScale } from './time-axis.ts';
-import { ValueAxis, valueTicks } from './value-axis.tsx';
+import { timeOf, timeScale } from './time-axis.ts';
+import { ValueLabels, valueTicks } from './value-labels.tsx';
 import { Words } from './words.tsx';
 
 const PLOT = 200;
@@ -18,13 +27,15 @@ export function IndicatorDrawing({ chart: { points, target, unit } }: { chart: I
   const ticks = valueTicks([...points.map(({ value }) => value), ...(target ? [target.value] : [])]);
   const plot = { left: ticks.width, right: WIDTH - RIGHT, top: CAPTION, bottom: CAPTION + PLOT };
   const days = [...points.map(({ day }) => day), ...(target?.day ? [target.day] : [])];
-  const time = timeScale(days.map(endOf), { length: plot.right - plot.left, year: 42, month: 58 });
+  const time = timeScale(days.map(timeOf), { length: plot.right - plot.left, year: 42, month: 58 });
   const x = linear(time.from, time.to, plot.left, plot.right);
   const y = linear(ticks.min, ticks.max, plot.bottom, plot.top);
-  const targetEnd = target?.day ? endOf(target.day) : time.to;
+  const targetEnd = target?.day ? timeOf(target.day) : time.to;
 
   const notes = indicatorNotes(
-    points.map(({ day, value, valueLabel }) => ({ x: x(endOf(day)), y: y(value), label: valueLabel })),
+    unit,
+    plot,
+    points.map(({ day, value, valueLabel }) => ({ x: x(timeOf(day)), y: y(value), label: valueLabel })),
     target && { y: y(target.value), from: plot.left, to: x(targetEnd), label: target.label },
   );
   const labels = time.bands.map(({ middle, label }, index) => ({ index, x: x(middle), lines: [label] }));
@@ -35,7 +46,7 @@ export function IndicatorDrawing({ chart: { points, target, unit } }: { chart: I
       width={WIDTH}
       height={plot.bottom + bottom}
       margin={{ top: plot.top, right: RIGHT, bottom, left: plot.left }}
-      data={points.map(({ day, value }) => ({ time: endOf(day), value }))}
+      data={points.map(({ day, value }) => ({ time: timeOf(day), value }))}
     >
       <CartesianGrid
         horizontalValues={ticks.values}
@@ -43,8 +54,8 @@ export function IndicatorDrawing({ chart: { points, target, unit } }: { chart: I
         className="chart-grid"
       />
       <XAxis type="number" dataKey="time" domain={[time.from, time.to]} hide />
-      <ValueAxis ticks={ticks} />
-      <Words x={0} y={SMALL} lines={[unit]} size={SMALL} className="chart-muted" />
+      <YAxis type="number" domain={[ticks.min, ticks.max]} hide />
+      <ValueLabels ticks={ticks} y={y} />
       <AxisWords labels={labels} y={plot.bottom} />
       {target && (
         <ReferenceLine
@@ -55,6 +66,11 @@ export function IndicatorDrawing({ chart: { points, target, unit } }: { chart: I
             { x: targetEnd, y: target.value },
           ]}
         />
+      )}
+      {target?.day && (
+        <g className="chart-target">
+          <Marker line={2} x={x(targetEnd)} y={y(target.value)} />
+        </g>
       )}
       <Line
         className="chart-line chart-line-1"
@@ -74,7 +90,6 @@ export function IndicatorDrawing({ chart: { points, target, unit } }: { chart: I
             x={x}
             y={y}
             lines={[text]}
-            size={SMALL}
             className={weight === 'bold' ? 'chart-note chart-strong' : 'chart-note chart-muted'}
           />
         ))}

@@ -28,7 +28,6 @@ export function Key({ series }: { series: readonly ChartSeries[] }) {
       <Words
         x={x + SWATCH.width + SPACE.afterSwatch}
         y={row * ROW + ROW / 2 + SMALL * 0.36}
-        size={SMALL}
         lines={[label]}
       />
     </g>

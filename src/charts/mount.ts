@@ -4,8 +4,24 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { withGlobals } from './globals.ts';
 
-/** Recharts settles after two or three rounds. */
+/** Recharts settles after one or two rounds of animation frames. */
 const MAX_ROUNDS = 20;
+
+const frames = new Map<number, FrameRequestCallback>();
+let lastFrame = 0;
+
+function requestAnimationFrame(callback: FrameRequestCallback): number {
+  lastFrame += 1;
+  frames.set(lastFrame, callback);
+  return lastFrame;
+}
+
+function cancelAnimationFrame(frame: number): void {
+  frames.delete(frame);
+}
+
+const window = Object.assign(new Window(), { requestAnimationFrame, cancelAnimationFrame });
+const globals = { window, document: window.document, requestAnimationFrame, cancelAnimationFrame };
 
 /**
  * Mounts `element` in a document of its own, lets `read` look at the finished nodes and unmounts it again.
@@ -17,36 +33,29 @@ const MAX_ROUNDS = 20;
  * @throws Error when the drawing does not settle
  */
 export function mount<Result>(element: ReactElement, read: (container: Element) => Result): Result {
-  const frames = new Map<number, FrameRequestCallback>();
-  let lastFrame = 0;
-  const requestAnimationFrame = (callback: FrameRequestCallback) => {
-    frames.set(++lastFrame, callback);
-    return lastFrame;
-  };
-  const cancelAnimationFrame = (frame: number) => frames.delete(frame);
-
-  const window = new Window();
-  Object.assign(window, { requestAnimationFrame, cancelAnimationFrame });
-  const { document } = window;
-  const globals = { window, document, requestAnimationFrame, cancelAnimationFrame };
-
   return withGlobals(globals, () => {
-    const container = document.body as unknown as Element;
-    const root = createRoot(container);
+    const container = window.document.createElement('div');
+    window.document.body.append(container);
+    const root = createRoot(container as unknown as Element);
     try {
       flushSync(() => root.render(element));
-      for (let round = 0, before = ''; before !== container.innerHTML || frames.size > 0; round += 1) {
-        if (round > MAX_ROUNDS) throw new Error(`Drawing has not settled after ${MAX_ROUNDS} rounds`);
-        before = container.innerHTML;
-        const waiting = [...frames.values()];
-        frames.clear();
-        flushSync(() => {
-          for (const callback of waiting) callback(0);
-        });
+      for (let round = 0; frames.size > 0; round += 1) {
+        if (round === MAX_ROUNDS) throw new Error(`The drawing has not settled after ${MAX_ROUNDS} rounds`);
+        runFrames();
       }
-      return read(container);
+      return read(container as unknown as Element);
     } finally {
       flushSync(() => root.unmount());
+      container.remove();
+      frames.clear();
     }
+  });
+}
+
+function runFrames(): void {
+  const waiting = [...frames.values()];
+  frames.clear();
+  flushSync(() => {
+    for (const callback of waiting) callback(0);
   });
 }

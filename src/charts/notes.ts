@@ -23,6 +23,7 @@ export interface PlacedNote extends Point {
 
 const ASCENT = SMALL * 0.85;
 const DESCENT = SMALL * 0.25;
+const PAD = 2;
 const SAMPLE = 3;
 
 /**
@@ -42,27 +43,33 @@ export function placeNotes(notes: readonly Note[], lines: readonly Point[][]): P
     const best = options.reduce((a, b) => (b.cost < a.cost ? b : a));
     if (best.crowded > 0 && !note.required) continue;
     taken.push(best.box);
-    placed.push({ text: note.text, weight: note.weight, x: best.box.x + 2, y: best.box.y + ASCENT });
+    placed.push({ text: note.text, weight: note.weight, x: best.box.x + PAD, y: best.box.y + ASCENT });
   }
   return placed;
 }
 
-/** Places around a dot: above and below, in the middle, to the left and to the right. */
-export function placesAround({ x, y }: Point, width: number): Point[] {
+/** Places around a dot: above and below, in the middle, to the left and to the right, all right of `left`. */
+export function placesAround({ x, y }: Point, width: number, left: number): Point[] {
   const [above, below] = [y - 10, y + 10 + ASCENT * 0.85];
   return [above, below].flatMap((baseline) =>
-    [x - width / 2, x - width - 4, x + 4].map((left) => ({ x: left, y: baseline })),
+    [x - width / 2, x - width - 4, x + 4].map((start) => ({
+      x: keepInside(start, left, width),
+      y: baseline,
+    })),
   );
 }
 
 function boxAt({ x, y }: Point, { text, weight }: Note): Box {
-  const width = textWidth(text, SMALL, weight) + 4;
   return {
-    x: Math.max(0, Math.min(x - 2, WIDTH - width)),
+    x: x - PAD,
     y: y - ASCENT,
-    width,
+    width: textWidth(text, SMALL, weight) + 2 * PAD,
     height: ASCENT + DESCENT,
   };
+}
+
+function keepInside(start: number, left: number, width: number): number {
+  return Math.max(left + PAD, Math.min(start, WIDTH - width));
 }
 
 function sample(line: readonly Point[]): Point[] {
@@ -71,7 +78,10 @@ function sample(line: readonly Point[]): Point[] {
     const from = line[index - 1] ?? to;
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / SAMPLE) || 1;
     for (let step = 1; step <= steps; step += 1) {
-      points.push({ x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps });
+      points.push({
+        x: from.x + ((to.x - from.x) * step) / steps,
+        y: from.y + ((to.y - from.y) * step) / steps,
+      });
     }
   }
   return points;

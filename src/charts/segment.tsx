@@ -4,7 +4,10 @@ import { textWidth } from './text.ts';
 import { Words } from './words.tsx';
 
 /** Space around a segment that separates it from its neighbours. */
-const GAP = 0.75;
+const GAP = 1.25;
+
+/** Bars thinner than this get thin outlines and no hatching. */
+const FINE = 12;
 
 /** Hatching by series key, beside colour and outline, which are CSS: shares stay apart in grey print. */
 const HATCHED: Record<string, ('rising' | 'falling')[]> = {
@@ -14,47 +17,39 @@ const HATCHED: Record<string, ('rising' | 'falling')[]> = {
 
 interface Props extends Box {
   series: string;
+  /** Written inside, where there is room for it. */
+  value?: number;
 }
 
 /** A share of a bar, or its sample in the key. */
-export function Segment({ series, ...box }: Props) {
+export function Segment({ series, value, ...box }: Props) {
+  const gap = Math.min(GAP, box.width / 4, box.height / 4);
   const inner = {
-    x: box.x + GAP,
-    y: box.y + GAP,
-    width: Math.max(box.width - 2 * GAP, 0.5),
-    height: Math.max(box.height - 2 * GAP, 0.5),
+    x: box.x + gap,
+    y: box.y + gap,
+    width: box.width - 2 * gap,
+    height: box.height - 2 * gap,
   };
-  const hatching = HATCHED[series] ?? [];
+  const fine = Math.min(box.width, box.height) < FINE;
   return (
-    <g className={`chart-${series}`}>
+    <g className={fine ? `chart-${series} chart-fine` : `chart-${series}`}>
       <rect {...inner} className="chart-share" />
-      {hatching.map((direction) => (
+      {(HATCHED[series] ?? []).map((direction) => (
         <path key={direction} d={hatch(inner, direction)} className="chart-hatch" />
       ))}
+      {value !== undefined && fits(value, box) && (
+        <Words
+          x={box.x + box.width / 2}
+          y={box.y + box.height / 2 + SMALL * 0.36}
+          anchor="middle"
+          lines={[String(value)]}
+          className="chart-value"
+        />
+      )}
     </g>
   );
 }
 
-/** A segment with its value inside, where there is room for it. */
-export function ValueSegment({ value, ...props }: Props & { value: number }) {
-  if (value === 0) return null;
-  const label = String(value);
-  const fits = props.width >= textWidth(label, SMALL) + 5 && props.height >= SMALL + 1;
-  return (
-    <>
-      <Segment {...props} />
-      {fits && (
-        <g className={`chart-${props.series}`}>
-          <Words
-            x={props.x + props.width / 2}
-            y={props.y + props.height / 2 + SMALL * 0.36}
-            size={SMALL}
-            anchor="middle"
-            lines={[label]}
-            className="chart-value"
-          />
-        </g>
-      )}
-    </>
-  );
+function fits(value: number, { width, height }: Box): boolean {
+  return width >= textWidth(String(value), SMALL, 'bold') + 4 && height >= SMALL;
 }

@@ -21,7 +21,11 @@ export function spread(blocks: readonly Block[], top: number, bottom: number): n
   const groups: Group[] = [];
   for (const block of order) {
     let group = groupOf([block], top, bottom);
-    for (let above = groups.at(-1); above && above.start + above.height > group.start; above = groups.at(-1)) {
+    for (
+      let above = groups.at(-1);
+      above && above.start + above.height > group.start;
+      above = groups.at(-1)
+    ) {
       groups.pop();
       group = groupOf([...above.members, ...group.members], top, bottom);
     }

@@ -12,7 +12,9 @@ const WIDTHS: [characters: string, em: number][] = [
 const OTHER = 0.59;
 const BOLD = 1.06;
 
-const widthOf = new Map(WIDTHS.flatMap(([characters, em]) => [...characters].map((one) => [one, em] as const)));
+const widthOf = new Map(
+  WIDTHS.flatMap(([characters, em]) => [...characters].map((one) => [one, em] as const)),
+);
 
 /** Estimated width of one line of text in user units. */
 export function textWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
@@ -25,7 +27,12 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
  * Breaks text into lines no wider than `width`: at spaces, after hyphens and slashes, and, where one word alone is too
  * wide, inside it with a hyphen. What does not fit into `maxLines` is cut with an ellipsis.
  */
-export function wrapText(text: string, width: number, size: number, maxLines = Number.POSITIVE_INFINITY): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  maxLines = Number.POSITIVE_INFINITY,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text, width, size)) {

@@ -20,16 +20,10 @@ export interface Room {
 
 const STEPS_IN_MONTHS = [1, 3, 6, 12, 24, 60];
 const LONGEST_STEP = 120;
-const MS_PER_DAY = 86_400_000;
 
-/** Milliseconds since 1970 at the start of `day`, written `YYYY-MM-DD`. */
+/** Milliseconds since 1970 at noon of `day`, written `YYYY-MM-DD`: clear of the borders of months and years. */
 export function timeOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-
-/** Milliseconds since 1970 at the end of `day`, so that 31 December lies on the border to the next year. */
-export function endOf(day: string): number {
-  return timeOf(day) + MS_PER_DAY;
+  return Date.parse(`${day}T12:00:00Z`);
 }
 
 /**

@@ -1,17 +1,20 @@
 import type { TrendChart } from '../views/chart.ts';
-import { endOf } from './time-axis.ts';
+import { timeOf } from './time-axis.ts';
 
 export interface TrendPoint {
-  day: string;
-  /** Milliseconds since 1970 at the end of the forecast day. */
+  /** Time of the report. */
+  report: number;
+  /** Time that it forecast. */
   date: number;
   label: string;
   done: boolean;
+  /** Whether it says something new: reports that repeat the forecast before get no marker of their own. */
+  news: boolean;
 }
 
 export interface TrendLine {
   label: string;
-  points: TrendPoint[];
+  points: [TrendPoint, ...TrendPoint[]];
   /** Lines that share a point get different lanes, so that none hides another. */
   lane: number;
 }
@@ -19,26 +22,41 @@ export interface TrendLine {
 /** Lines that have points, each up to the report that says it is done: what follows would only repeat that. */
 export function trendLines(lines: TrendChart['lines']): TrendLine[] {
   const found: TrendLine[] = [];
-  for (const { label, points } of lines) {
-    if (points.length === 0) continue;
-    const done = points.findIndex((point) => point.done);
-    const shown = done < 0 ? points : points.slice(0, done + 1);
-    const line = { label, points: shown.map(({ date, ...rest }) => ({ ...rest, date: endOf(date) })) };
-    found.push({ ...line, lane: freeLane(line.points, found) });
+  for (const line of lines) {
+    const [first, ...others] = pointsOf(line.points);
+    if (!first) continue;
+    const points: TrendLine['points'] = [first, ...others];
+    found.push({ label: line.label, points, lane: freeLane(points, found) });
   }
   return found;
 }
 
+/** The point that says how things stand with a line. */
+export function lastPoint({ points }: TrendLine): TrendPoint {
+  return points.at(-1) ?? points[0];
+}
+
+function pointsOf(points: TrendChart['lines'][number]['points']): TrendPoint[] {
+  const done = points.findIndex((point) => point.done);
+  const shown = done < 0 ? points : points.slice(0, done + 1);
+  return shown.map(({ day, date, label, done }, index) => ({
+    report: timeOf(day),
+    date: timeOf(date),
+    label,
+    done,
+    news: done || index === shown.length - 1 || date !== shown[index - 1]?.date,
+  }));
+}
+
 function freeLane(points: readonly TrendPoint[], others: readonly TrendLine[]): number {
   const keys = new Set(points.map(keyOf));
-  const taken = new Set(
-    others.filter((other) => other.points.some((point) => keys.has(keyOf(point)))).map(({ lane }) => lane),
-  );
+  const sharing = others.filter((other) => other.points.some((point) => keys.has(keyOf(point))));
+  const taken = new Set(sharing.map(({ lane }) => lane));
   let lane = 0;
   while (taken.has(lane)) lane += 1;
   return lane;
 }
 
-function keyOf({ day, date }: TrendPoint): string {
-  return `${day} ${date}`;
+function keyOf({ report, date }: TrendPoint): string {
+  return `${report} ${date}`;
 }

@@ -1,101 +1,73 @@
-import { CartesianGrid, Line, LineChart, XAxis, YAxis, type YAxisTickContentProps } from 'recharts';
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { TrendChart } from '../views/chart.ts';
-import { axisLabels } from './axis-labels.ts';
 import { AxisWords, axisWordsHeight } from './axis-words.tsx';
 import { dashOf, lineClass, Marker } from './marker.tsx';
-import { linear } from './scale.ts';
-import { LINE_HEIGHT, SMALL, WIDTH } from './size.ts';
-import { textWidth } from './text.ts';
-import { timeOf, timeScale } from './time-axis.ts';
-import { labelColumn, labelsHeight, TrendLabels } from './trend-labels.tsx';
-import { type TrendLine, trendLines } from './trend-lines.ts';
+import { ReportDay } from './report-day.tsx';
+import { SMALL, WIDTH } from './size.ts';
+import { TrendLabels } from './trend-labels.tsx';
+import { type TrendLayout, trendLayout } from './trend-layout.ts';
 import { Words } from './words.tsx';
-
-const MIN_PLOT = 220;
-const TOP = SMALL * LINE_HEIGHT + 10;
-/** Space between the edge of the plot and the first and last report. */
-const INSET = 12;
-const LANE = 5;
-const DAY = 86_400_000;
 
 /** Milestone trend: what each report forecast, one line per milestone. Horizontal is on plan, rising slips. */
 export function TrendDrawing({ chart }: { chart: TrendChart }) {
-  const lines = trendLines(chart.lines);
-  const column = labelColumn(lines.map(({ label, points }) => ({ name: label, date: points.at(-1)?.label ?? '' })));
-  const height = Math.max(MIN_PLOT, labelsHeight(column.texts));
-  const time = timeScale(
-    lines.flatMap(({ points }) => points.map(({ date }) => date)),
-    { length: height, year: 20, month: 40 },
-  );
-  const left = Math.max(...time.bands.map(({ label }) => textWidth(label, SMALL))) + 8;
-  const plot = { left, right: WIDTH - column.width - 14, top: TOP, bottom: TOP + height };
-  const y = linear(time.from, time.to, plot.bottom, plot.top);
-
-  const days = chart.reports.map(({ day }) => timeOf(day));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const margin = first === last ? DAY : ((last - first) * INSET) / (plot.right - plot.left - 2 * INSET);
-  const domain = [first - margin, last + margin] as const;
-  const x = linear(...domain, plot.left, plot.right);
-  const labels = axisLabels(
-    chart.reports.map(({ label }) => label),
-    days.map(x),
-  );
-  const bottom = axisWordsHeight(labels);
-  const perUnit = (time.to - time.from) / height;
+  const layout = trendLayout(chart);
+  const { lines, plot, dates, reports, x, y } = layout;
+  const bottom = axisWordsHeight(layout.reportLabels);
 
   return (
     <LineChart
       width={WIDTH}
       height={plot.bottom + bottom}
       margin={{ top: plot.top, right: WIDTH - plot.right, bottom, left: plot.left }}
-      data={chart.reports.map(({ day }) => rowOf(day, lines, perUnit))}
+      data={reports.map((report) => rowOf(report, layout))}
     >
-      <CartesianGrid horizontalValues={[...time.bands.map(({ start }) => start), time.to]} verticalValues={days} className="chart-grid" />
-      <XAxis type="number" dataKey="time" domain={[...domain]} hide />
-      <YAxis
-        type="number"
-        width={0}
-        domain={[time.from, time.to]}
-        ticks={time.bands.map(({ middle }) => middle)}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={({ y, index }: YAxisTickContentProps) => (
-          <Words
-            x={plot.left - 8}
-            y={Number(y) + SMALL * 0.36}
-            lines={[time.bands[index]?.label ?? '']}
-            size={SMALL}
-            anchor="end"
-            className="chart-muted"
-          />
-        )}
+      <CartesianGrid
+        vertical={false}
+        horizontalValues={[...dates.bands.map(({ start }) => start), dates.to]}
+        className="chart-grid"
       />
-      <Words x={0} y={SMALL} lines={['Termin laut Bericht']} size={SMALL} className="chart-muted" />
-      <AxisWords labels={labels} y={plot.bottom} />
-      <TrendLabels
-        texts={column.texts}
-        ends={lines.map((line) => endOfLine(line, x, y, perUnit))}
-        left={plot.right + 14}
-        top={plot.top}
-        bottom={plot.bottom}
-      />
-      {lines.map((line, index) => (
+      <XAxis type="number" dataKey="report" domain={layout.domain} allowDataOverflow hide />
+      <YAxis type="number" domain={[dates.from, dates.to]} allowDataOverflow hide />
+      <Words x={0} y={SMALL} lines={['Termin laut Bericht']} className="chart-muted" />
+      {dates.bands.map(({ middle, label }) => (
+        <Words
+          key={label}
+          x={plot.left - 8}
+          y={y(middle) + SMALL * 0.36}
+          lines={[label]}
+          anchor="end"
+          className="chart-muted"
+        />
+      ))}
+      {reports.map((report) => (
+        <line
+          key={report}
+          className="chart-tick"
+          x1={x(report)}
+          x2={x(report)}
+          y1={plot.bottom}
+          y2={plot.bottom + 5}
+        />
+      ))}
+      <AxisWords labels={layout.reportLabels} y={plot.bottom + 2} />
+      <ReportDay layout={layout} />
+      <TrendLabels layout={layout} />
+      {lines.map((_, index) => (
         <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: the index is what tells the lines apart
           key={index}
           className={`chart-line ${lineClass(index)}`}
           type="linear"
-          dataKey={`line${index}`}
+          dataKey={`date${index}`}
           strokeDasharray={dashOf(index)}
           connectNulls
           isAnimationActive={false}
-          dot={({ cx, cy, value, payload, index: report }) =>
-            value == null ? null : (
-              <g key={report} className={lineClass(index)}>
+          dot={({ cx, cy, payload }) =>
+            payload[`news${index}`] ? (
+              <g key={payload.report} className={lineClass(index)}>
                 <Marker line={index} x={cx ?? 0} y={cy ?? 0} done={payload[`done${index}`]} />
               </g>
-            )
+            ) : null
           }
         />
       ))}
@@ -103,19 +75,15 @@ export function TrendDrawing({ chart }: { chart: TrendChart }) {
   );
 }
 
-function rowOf(day: string, lines: readonly TrendLine[], perUnit: number) {
-  const row: Record<string, number | boolean> = { time: timeOf(day) };
-  for (const [index, { points, lane }] of lines.entries()) {
-    const point = points.find((one) => one.day === day);
+/** What all lines have at one report, in the flat form that Recharts wants. */
+function rowOf(report: number, { lines, drawnDate }: TrendLayout) {
+  const row: Record<string, number | boolean> = { report };
+  for (const [index, line] of lines.entries()) {
+    const point = line.points.find((one) => one.report === report);
     if (!point) continue;
-    row[`line${index}`] = point.date + lane * LANE * perUnit;
+    row[`date${index}`] = drawnDate(line, point);
+    row[`news${index}`] = point.news;
     row[`done${index}`] = point.done;
   }
   return row;
-}
-
-function endOfLine({ points, lane }: TrendLine, x: (time: number) => number, y: (time: number) => number, perUnit: number) {
-  const last = points.at(-1);
-  if (!last) throw new Error('A trend line has at least one point');
-  return { x: x(timeOf(last.day)), y: y(last.date + lane * LANE * perUnit), done: last.done };
 }

@@ -1,19 +1,26 @@
-import { LINE_HEIGHT, TEXT } from './size.ts';
+import { LINE_HEIGHT, SMALL, type TEXT } from './size.ts';
 
 interface Props {
   x: number;
   /** Baseline of the first line. */
   y: number;
   lines: readonly string[];
-  size?: number;
+  /** Default: `SMALL`, the font size of the whole drawing. */
+  size?: typeof SMALL | typeof TEXT;
   anchor?: 'start' | 'middle' | 'end';
   className?: string;
 }
 
 /** One piece of text, broken into the given lines. */
-export function Words({ x, y, lines, size = TEXT, anchor = 'start', className }: Props) {
+export function Words({ x, y, lines, size = SMALL, anchor = 'start', className }: Props) {
   return (
-    <text x={x} y={y} className={className} textAnchor={anchor} fontSize={size}>
+    <text
+      x={x}
+      y={y}
+      className={className}
+      textAnchor={anchor === 'start' ? undefined : anchor}
+      fontSize={size === SMALL ? undefined : size}
+    >
       {lines.length === 1
         ? lines[0]
         : lines.map((line, index) => (

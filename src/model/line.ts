@@ -22,6 +22,8 @@ export interface MeasureLine {
   indicators: readonly IndicatorState[];
   costs: Costs | null;
   freshness: Freshness;
+  /** The date of the first entry: where its documented story begins. */
+  firstSaid: Term;
   /** The newest entry with words of its own. */
   latest: { said: Term; text: string; sources: readonly Source[] } | null;
 }
@@ -49,6 +51,7 @@ export function lineOf(plan: Plan, state: MeasureState, freshness: Freshness): M
     indicators,
     costs,
     freshness,
+    firstSaid: (state.log[0] as MeasureState['log'][number]).date,
     latest: latest ? { said: latest.date, text: latest.text ?? '', sources: latest.sources } : null,
   };
 }

@@ -27,9 +27,9 @@ export interface OutlookGroup {
   items: OutlookItem[];
 }
 
-/** What falls due after `from` up to and including `until`, as known on `from`; coarse dates count as their last day. */
-export function outlook(plan: Plan, from: Day, until: Day): OutlookGroup[] {
-  const items = [...measureItems(plan, from), ...commitmentItems(plan, from)].filter(
+/** What falls due from `from` to `until`, both included, as known on `asOf`; coarse dates count as their last day. */
+export function outlook(plan: Plan, asOf: Day, from: Day, until: Day): OutlookGroup[] {
+  const items = [...measureItems(plan, asOf), ...commitmentItems(plan, asOf)].filter(
     ({ due }) => due.last >= from && due.last <= until,
   );
   items.sort((a, b) => compareTerms(a.due, b.due) || a.subject.title.localeCompare(b.subject.title, 'de'));

@@ -1,7 +1,7 @@
 import { type AttentionItem, attentionItems } from './attention.ts';
 import { type Change, changesBetween } from './change.ts';
 import { type CommitmentState, commitmentsBetween } from './commitment.ts';
-import { addMonths, type Day } from './day.ts';
+import { addDays, addMonths, type Day } from './day.ts';
 import type { Deadline } from './deadline.ts';
 import { freshnessOf } from './freshness.ts';
 import { lineOf, type MeasureLine } from './line.ts';
@@ -53,6 +53,8 @@ export interface Situation {
   fields: FieldSection[];
   /** Twelve months from `asOf`. */
   outlook: OutlookGroup[];
+  /** What is due after that. */
+  later: OutlookGroup[];
   commitments: { raised: CommitmentLine[]; closed: CommitmentLine[]; open: CommitmentLine[] };
   /** Milestone trends of measures with a date that moved. */
   trends: { measure: Ref; lines: TrendLine[] }[];
@@ -63,11 +65,14 @@ export interface Situation {
 }
 
 export const OUTLOOK_MONTHS = 12;
+/** No plan reaches further. */
+const FAR: Day = '9999-12-31';
 
 /** Composes the rules of the model for one day. */
 export function situationAt(plan: Plan, asOf: Day, since: Day | null): Situation {
   const reports = reportsUntil(plan, asOf).map((meeting) => meeting.cutOff);
   const lines = linesAt(plan, asOf, since);
+  const horizon = addMonths(asOf, OUTLOOK_MONTHS);
   const days = [...new Set([...reports, asOf])];
   const previousSince = since === null ? null : (reports.filter((day) => day < since).at(-1) ?? null);
   return {
@@ -78,7 +83,8 @@ export function situationAt(plan: Plan, asOf: Day, since: Day | null): Situation
     changes: since === null ? [] : changesBetween(plan, since, asOf),
     attention: attentionItems(lines),
     fields: fieldSections(plan, asOf, since, lines),
-    outlook: outlook(plan, asOf, addMonths(asOf, OUTLOOK_MONTHS)),
+    outlook: outlook(plan, asOf, asOf, horizon),
+    later: outlook(plan, asOf, addDays(horizon, 1), FAR),
     commitments: commitmentLines(plan, since, asOf),
     trends: movedTrends(plan, lines, days),
     history: days.map((day, index) => summaryAt(plan, day, days[index - 1] ?? null)),

@@ -1,4 +1,10 @@
-import type { ChartTable, HistoryChart, IndicatorChart, StackChart, TrendChart } from '../../src/views/chart.ts';
+import type {
+  ChartTable,
+  HistoryChart,
+  IndicatorChart,
+  StackChart,
+  TrendChart,
+} from '../../src/views/chart.ts';
 
 const noTable: ChartTable = { caption: '', head: [], rows: [] };
 
@@ -42,8 +48,14 @@ export const history: HistoryChart = {
   series,
   columns: [
     { label: '01.06.2021', values: { abgeschlossen: 1, 'in-umsetzung': 9, geplant: 12, idee: 3 } },
-    { label: '07.09.2023', values: { abgeschlossen: 5, 'in-umsetzung': 14, geplant: 9, idee: 3, pausiert: 1 } },
-    { label: '31.12.2025', values: { abgeschlossen: 8, 'in-umsetzung': 16, geplant: 8, idee: 3, eingestellt: 1 } },
+    {
+      label: '07.09.2023',
+      values: { abgeschlossen: 5, 'in-umsetzung': 14, geplant: 9, idee: 3, pausiert: 1 },
+    },
+    {
+      label: '31.12.2025',
+      values: { abgeschlossen: 8, 'in-umsetzung': 16, geplant: 8, idee: 3, eingestellt: 1 },
+    },
   ],
 };
 

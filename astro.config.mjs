@@ -1,0 +1,13 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { contentIntegration } from './src/dev/content-integration.ts';
+
+export default defineConfig({
+  // BASE builds the site for a sub-path such as /sachstand/.
+  base: process.env.BASE || '/',
+  trailingSlash: 'always',
+  // HTML-aware trimming: the JSX way would eat the spaces around links within sentences.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [react(), contentIntegration()],
+});

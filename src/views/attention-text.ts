@@ -1,0 +1,43 @@
+import type { AttentionItem } from '../model/attention.ts';
+import type { Day } from '../model/day.ts';
+import type { Ref } from '../model/types.ts';
+import { formatTerm, formatTermOrNone, NOT_GIVEN } from './format.ts';
+import { ASSESSMENT_LABELS } from './labels.ts';
+import { routes } from './routes.ts';
+import { deadlineText, moveChain, movesText } from './schedule-text.ts';
+
+/** A measure that needs attention, in words. */
+export interface AttentionText {
+  subject: { title: string; href: string };
+  overdue: boolean;
+  /** `3 Jahre überfällig`, `3 Jahre später als geplant`, `Einschätzung gelb` */
+  what: string;
+  /** One line per late date: what it is, its dates and how often it moved. */
+  dates: string[];
+  /** „nicht angegeben“ when no source gives one. */
+  reason: string;
+  countermeasure: string | null;
+  next: string | null;
+  owner: Ref | null;
+  assessment: string | null;
+}
+
+export function attentionText({ line, late, reason }: AttentionItem, asOf: Day): AttentionText {
+  const worst = late[0];
+  const judged = line.assessment && line.assessment.value !== 'gruen' ? line.assessment.value : null;
+  const next = late.find(({ deadline }) => deadline.overdueDays === 0)?.deadline.forecast;
+  return {
+    subject: { title: line.measure.title, href: routes.measure(line.measure.id) },
+    overdue: worst?.deadline.schedule === 'ueberfaellig',
+    what: worst ? deadlineText(worst.deadline, asOf) : `Einschätzung ${ASSESSMENT_LABELS[judged ?? 'gelb']}`,
+    dates: late.map(({ milestone, deadline }) => {
+      const dates = moveChain(deadline) ?? `geplant ${formatTermOrNone(deadline.planned)}`;
+      return [milestone ?? 'Abschluss', dates, movesText(deadline)].filter(Boolean).join(' · ');
+    }),
+    reason: reason ?? NOT_GIVEN,
+    countermeasure: line.assessment?.countermeasure ?? null,
+    next: next ? formatTerm(next) : null,
+    owner: line.owner,
+    assessment: judged ? ASSESSMENT_LABELS[judged] : null,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../model/day.ts';
+import type { Plan } from '../model/plan.ts';
+import type { MeasureLine } from '../model/line.ts';
+import type { CommitmentLine, Situation } from '../model/situation.ts';
+import type { Meeting, Ref } from '../model/types.ts';
+import { type AttentionText, attentionText } from './attention-text.ts';
+import { type ChangeText, changeText } from './change-text.ts';
+import type { Chart } from './chart.ts';
+import { type HeadlinePart, headline } from './headline.ts';
+import { lastReport, situationNow } from './now.ts';
+import { fieldChart, historyChart } from './situation-charts.ts';
+
+/** Everything the start page shows, in the order a councillor asks. */
+export interface Home {
+  asOf: Day;
+  headline: HeadlinePart[];
+  lines: MeasureLine[];
+  situation: Situation;
+  report: { meeting: Meeting; committee: Ref | null } | null;
+  changes: ChangeText[];
+  attention: { items: AttentionText[]; total: number };
+  commitments: { lines: CommitmentLine[]; total: number };
+  charts: Chart[];
+}
+
+const SHOWN = 6;
+
+export function homeOf(plan: Plan, asOf: Day): Home {
+  const situation = situationNow(plan, asOf);
+  const meeting = lastReport(plan, asOf);
+  const { attention, commitments } = situation;
+  return {
+    asOf,
+    headline: headline(situation.summary),
+    lines: situation.fields.flatMap((field) => field.lines),
+    situation,
+    report: meeting && { meeting, committee: plan.committeeById.get(meeting.committee ?? '') ?? null },
+    changes: situation.changes.map(changeText),
+    attention: {
+      items: attention.slice(0, SHOWN).map((item) => attentionText(item, asOf)),
+      total: attention.length,
+    },
+    commitments: { lines: commitments.open.slice(0, SHOWN), total: commitments.open.length },
+    charts: [fieldChart(situation.fields), historyChart(situation)].filter((chart) => chart !== null),
+  };
+}

@@ -1,0 +1,235 @@
+import { commitmentAt } from '../model/commitment.ts';
+import type { Day } from '../model/day.ts';
+import { datesOf, type MeasureLine } from '../model/line.ts';
+import { reportsUntil } from '../model/meetings.ts';
+import { type Plan, refOf } from '../model/plan.ts';
+import { type CommitmentLine, commitmentLine } from '../model/situation.ts';
+import type { MeasureState } from '../model/state.ts';
+import { statesAt } from '../model/states.ts';
+import { trendOf } from '../model/trend.ts';
+import type { DeadlineEvent, LogEntry, Measure, Ref, Source, Status } from '../model/types.ts';
+import type { Chart } from './chart.ts';
+import {
+  formatEuro,
+  formatPercent,
+  formatQuantity,
+  formatTerm,
+  inSentence,
+  listing,
+  NOT_DOCUMENTED,
+  NOT_GIVEN,
+} from './format.ts';
+import { ASSESSMENT_LABELS, FRESHNESS_LABELS, STATUS_LABELS, statusKey } from './labels.ts';
+import { situationNow } from './now.ts';
+import { movesText, scheduleText, worstDate } from './schedule-text.ts';
+import { indicatorChart, targetText, trendChart } from './situation-charts.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+
+/** A row of the fact list: a word and one or more values, each of which may be a link. */
+export interface Fact {
+  label: string;
+  values: { text: string; unit?: string; field?: string }[];
+}
+
+export interface LogView {
+  date: string;
+  meeting: { id: string; title: string } | null;
+  /** What changed, one sentence each. */
+  facts: string[];
+  text: string | null;
+  unchanged: boolean;
+  sources: readonly Source[];
+}
+
+/** Everything a measure's page shows. */
+export interface MeasureView {
+  measure: Measure;
+  line: MeasureLine;
+  sentence: string;
+  facts: Fact[];
+  dates: ReturnType<typeof datesOf>;
+  timeline: Timeline;
+  /** `Abschluss: zweite Verschiebung, zusammen 3 Jahre` */
+  moves: string[];
+  trend: Chart | null;
+  indicators: { title: string; latest: string; target: string; chart: Chart }[];
+  costs: Fact[];
+  log: LogView[];
+  commitments: CommitmentLine[];
+  dependsOn: { ref: Ref; status: Status | null }[];
+  neededBy: { ref: Ref; status: Status | null }[];
+}
+
+/** Null when nothing was known of the measure on that day. */
+export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureView | null {
+  const state = statesAt(plan, asOf).get(measure.id);
+  const section = situationNow(plan, asOf).fields.find((one) => one.field.id === measure.field);
+  const line = section?.lines.find((one) => one.measure.id === measure.id);
+  if (!state || !section || !line) return null;
+  const days = [...new Set([...reportsUntil(plan, asOf).map((meeting) => meeting.cutOff), asOf])];
+  const dates = datesOf(line);
+  const related = (id: string) => ({
+    ref: refOf(plan.measureById, id),
+    status: statesAt(plan, asOf).get(id)?.status ?? null,
+  });
+  return {
+    measure,
+    line,
+    sentence: sentenceOf(line, asOf),
+    facts: factsOf(plan, measure, line),
+    dates,
+    timeline: timelineOf([{ ...section, lines: [line] }], asOf),
+    moves: dates.flatMap(({ milestone, deadline }) => {
+      const text = movesText(deadline);
+      return text ? [`${milestone ?? 'Abschluss'}: ${text}.`] : [];
+    }),
+    trend: dates.some(({ deadline }) => deadline.moves.length > 0)
+      ? trendChart(measure.title, trendOf(plan, measure.id, days))
+      : null,
+    indicators: indicatorViews(state),
+    costs: costFacts(line),
+    log: [...state.log].reverse().map((entry) => logView(plan, measure, entry)),
+    commitments: plan.commitments
+      .filter((one) => one.measures.includes(measure.id))
+      .flatMap((one) => commitmentAt(plan, one, asOf) ?? [])
+      .map((one) => commitmentLine(plan, one)),
+    dependsOn: measure.dependsOn.map(related),
+    neededBy: plan.measures.filter((one) => one.dependsOn.includes(measure.id)).map((one) => related(one.id)),
+  };
+}
+
+/** Where it stands in one sentence. */
+function sentenceOf(line: MeasureLine, asOf: Day): string {
+  const status = STATUS_LABELS[statusKey(line.status)];
+  const since = line.statusSaid ? `, gemeldet ${inSentence(line.statusSaid)}` : '';
+  const worst = worstDate(line);
+  const what = worst?.milestone ? `„${worst.milestone}“: ` : '';
+  const schedule = scheduleText(line, asOf);
+  return `${capital(status)}${since}. ${capital(`${what}${schedule}`)}.`;
+}
+
+function factsOf(plan: Plan, measure: Measure, line: MeasureLine): Fact[] {
+  const unit = (ref: Ref) => ({ text: ref.title, unit: ref.id });
+  const text = (value: string) => [{ text: value }];
+  const { assessment, progress, freshness } = line;
+  const facts: (Fact | null)[] = [
+    { label: 'Handlungsfeld', values: [{ text: line.field.title, field: line.field.id }] },
+    { label: 'Zuständig', values: line.owner ? [unit(line.owner)] : text(NOT_DOCUMENTED) },
+    measure.involved.length > 0
+      ? { label: 'Beteiligt', values: measure.involved.map((id) => unit(refOf(plan.unitById, id))) }
+      : null,
+    measure.partners.length > 0 ? { label: 'Partner', values: text(listing(measure.partners)) } : null,
+    measure.contact ? { label: 'Ansprechstelle', values: text(contactText(measure.contact)) } : null,
+    { label: 'Beginn', values: text(line.begin ? formatTerm(line.begin) : NOT_GIVEN) },
+    { label: 'Fortschritt', values: text(progressText(progress, line)) },
+    assessment
+      ? {
+          label: 'Einschätzung',
+          values: text(
+            [
+              `${ASSESSMENT_LABELS[assessment.value]} (${formatTerm(assessment.said)})`,
+              assessment.reason ? `Grund: ${assessment.reason}` : '',
+              assessment.countermeasure ? `Gegenmaßnahme: ${assessment.countermeasure}` : '',
+            ]
+              .filter(Boolean)
+              .join('. '),
+          ),
+        }
+      : { label: 'Einschätzung', values: text(NOT_GIVEN) },
+    { label: 'Letzte Meldung', values: text(`${formatTerm(freshness.lastSaid)}${silence(line)}`) },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function silence({ freshness }: MeasureLine): string {
+  if (freshness.word !== 'nicht-gemeldet') return ` (${FRESHNESS_LABELS[freshness.word]})`;
+  if (freshness.missedReports === 0) return '';
+  const reports = freshness.missedReports === 1 ? 'einem Bericht' : `${freshness.missedReports} Berichten`;
+  return `, seither in ${reports} nicht gemeldet`;
+}
+
+function contactText(contact: NonNullable<Measure['contact']>): string {
+  return [contact.name, contact.mail, contact.phone].filter(Boolean).join(', ');
+}
+
+function progressText(progress: MeasureLine['progress'], line: MeasureLine): string {
+  if (progress.percent === null) return NOT_GIVEN;
+  if (progress.basis !== 'milestones') return formatPercent(progress.percent);
+  const counted = line.milestones.filter(({ deadline }) => deadline.dropped === null);
+  const done = counted.filter(({ deadline }) => deadline.doneOn !== null).length;
+  return `${done} von ${counted.length} Meilensteinen erreicht`;
+}
+
+function indicatorViews(state: MeasureState): MeasureView['indicators'] {
+  return state.indicators.flatMap((one) => {
+    const chart = indicatorChart(one);
+    const latest = one.values.at(-1);
+    if (!chart || !latest) return [];
+    return {
+      title: one.indicator.title,
+      latest: `${formatQuantity(latest.quantity)} ${one.indicator.unit} (${formatTerm(latest.said)})`,
+      target: targetText(one.indicator),
+      chart,
+    };
+  });
+}
+
+function costFacts({ costs }: MeasureLine): Fact[] {
+  if (!costs) return [];
+  const rows: [string, string | null][] = [
+    ['geplant', costs.planned && formatEuro(costs.planned)],
+    ['ausgegeben', costs.actual && formatEuro(costs.actual)],
+    ['Stand', costs.asOf && formatTerm(costs.asOf)],
+    ['Finanzierung', costs.funding],
+    ['Anmerkung', costs.note],
+  ];
+  return rows.flatMap(([label, text]) => (text ? [{ label, values: [{ text }] }] : []));
+}
+
+function logView(plan: Plan, measure: Measure, entry: LogEntry): LogView {
+  const meeting = entry.meeting ? plan.meetingById.get(entry.meeting) : undefined;
+  const committee = meeting && refOf(plan.committeeById, meeting.committee);
+  return {
+    date: formatTerm(entry.date),
+    meeting: meeting ? { id: meeting.id, title: committee?.title ?? 'Sitzung, Gremium nicht dokumentiert' } : null,
+    facts: entryFacts(plan, measure, entry),
+    text: entry.text,
+    unchanged: entry.unchanged,
+    sources: entry.sources,
+  };
+}
+
+function entryFacts(plan: Plan, measure: Measure, entry: LogEntry): string[] {
+  const facts: string[] = [];
+  if (entry.status) facts.push(`Status: ${STATUS_LABELS[entry.status]}`);
+  if (entry.owner !== undefined) {
+    facts.push(`Zuständig: ${refOf(plan.unitById, entry.owner)?.title ?? NOT_DOCUMENTED}`);
+  }
+  if (entry.assessment) facts.push(`Einschätzung: ${ASSESSMENT_LABELS[entry.assessment]}`);
+  if (entry.end) facts.push(eventText('Abschluss', entry.end));
+  for (const { id, title } of measure.milestones) {
+    const event = entry.milestones[id];
+    if (event) facts.push(eventText(`Meilenstein „${title}“`, event));
+  }
+  for (const { id, title, unit } of measure.indicators) {
+    const value = entry.values[id];
+    if (value) facts.push(`${title}: ${formatQuantity(value)} ${unit}`);
+  }
+  if (entry.progress !== null) facts.push(`Fortschritt: ${formatPercent(entry.progress)}`);
+  if (entry.costs?.planned) facts.push(`Kosten geplant: ${formatEuro(entry.costs.planned)}`);
+  if (entry.costs?.actual) facts.push(`Kosten ausgegeben: ${formatEuro(entry.costs.actual)}`);
+  if (entry.reason) facts.push(`Grund: ${entry.reason}`);
+  if (entry.countermeasure) facts.push(`Gegenmaßnahme: ${entry.countermeasure}`);
+  return facts;
+}
+
+function eventText(what: string, event: DeadlineEvent): string {
+  if (event.kind === 'done') return `${what}: erledigt ${formatTerm(event.on)}`;
+  const because = event.reason ? `. Grund: ${event.reason}` : '';
+  if (event.kind === 'dropped') return `${what}: entfällt${because}`;
+  return `${what}: Termin ${formatTerm(event.to)}${because}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
+}

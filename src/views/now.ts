@@ -1,0 +1,30 @@
+import type { Day } from '../model/day.ts';
+import { reportsUntil } from '../model/meetings.ts';
+import type { Plan } from '../model/plan.ts';
+import { type MeetingReport, reportFor } from '../model/report.ts';
+import { type Situation, situationAt } from '../model/situation.ts';
+import type { Meeting } from '../model/types.ts';
+
+const situations = new WeakMap<Plan, Situation>();
+const reports = new WeakMap<Meeting, MeetingReport>();
+
+/** The last meeting with a report before the day; the pages compare with it. */
+export function lastReport(plan: Plan, asOf: Day): Meeting | null {
+  return reportsUntil(plan, asOf).findLast((meeting) => meeting.cutOff < asOf) ?? null;
+}
+
+/** Where everything stands on the as-of day, compared with the last report. Composed once per build. */
+export function situationNow(plan: Plan, asOf: Day): Situation {
+  const known = situations.get(plan);
+  if (known?.asOf === asOf) return known;
+  const situation = situationAt(plan, asOf, lastReport(plan, asOf)?.cutOff ?? null);
+  situations.set(plan, situation);
+  return situation;
+}
+
+/** The report of a meeting. Composed once per build. */
+export function reportOf(plan: Plan, meeting: Meeting): MeetingReport {
+  const report = reports.get(meeting) ?? reportFor(plan, meeting);
+  reports.set(meeting, report);
+  return report;
+}

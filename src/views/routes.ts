@@ -1,0 +1,16 @@
+/** The addresses of all pages, below the site's base path. Routes are German and carry no umlauts. */
+export const routes = {
+  home: '/',
+  measures: '/massnahmen/',
+  measure: (id: string) => `/massnahmen/${id}/`,
+  timeline: '/zeitschiene/',
+  meetings: '/sitzungen/',
+  meeting: (id: string) => `/sitzungen/${id}/`,
+  commitments: '/zusagen/',
+  commitment: (id: string) => `/zusagen/${id}/`,
+  field: (id: string) => `/handlungsfelder/${id}/`,
+  unit: (id: string) => `/zustaendigkeiten/${id}/`,
+  glossary: '/glossar/',
+  sources: '/quellen/',
+  page: (id: string) => `/${id}/`,
+};
