@@ -48,7 +48,7 @@ function place(texts: readonly string[], xs: readonly number[], width: number): 
   for (const label of [...others.splice(-1), ...(first ? [first] : []), ...others.reverse()]) {
     if (placed.every(({ x }) => Math.abs(x - label.x) >= widest + GAP)) placed.push(label);
   }
-  return placed;
+  return placed.sort((a, b) => a.index - b.index);
 }
 
 function clamp(value: number, min: number, max: number): number {

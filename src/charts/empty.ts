@@ -11,6 +11,6 @@ export function isEmpty(chart: Chart): boolean {
     case 'indicator':
       return chart.points.length === 0;
     case 'trend':
-      return chart.lines.every(({ points }) => points.length === 0);
+      return chart.reports.length === 0 || chart.lines.every(({ points }) => points.length === 0);
   }
 }

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import type { ReactElement } from 'react';
+import React, { type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { withGlobals } from './globals.ts';
@@ -21,7 +21,19 @@ function cancelAnimationFrame(frame: number): void {
 }
 
 const window = Object.assign(new Window(), { requestAnimationFrame, cancelAnimationFrame });
-const globals = { window, document: window.document, requestAnimationFrame, cancelAnimationFrame };
+const globals = {
+  window,
+  document: window.document,
+  requestAnimationFrame,
+  cancelAnimationFrame,
+  IS_REACT_ACT_ENVIRONMENT: true,
+};
+
+/**
+ * Lets React finish at once what `work` starts. React's development build would also leave tasks behind that look for
+ * `window` later; `act`, which only that build has, runs them here.
+ */
+const finish: (work: () => void) => void = typeof React.act === 'function' ? React.act : flushSync;
 
 /**
  * Mounts `element` in a document of its own, lets `read` look at the finished nodes and unmounts it again.
@@ -38,14 +50,14 @@ export function mount<Result>(element: ReactElement, read: (container: Element) 
     window.document.body.append(container);
     const root = createRoot(container as unknown as Element);
     try {
-      flushSync(() => root.render(element));
+      finish(() => root.render(element));
       for (let round = 0; frames.size > 0; round += 1) {
         if (round === MAX_ROUNDS) throw new Error(`The drawing has not settled after ${MAX_ROUNDS} rounds`);
         runFrames();
       }
       return read(container as unknown as Element);
     } finally {
-      flushSync(() => root.unmount());
+      finish(() => root.unmount());
       container.remove();
       frames.clear();
     }
@@ -55,7 +67,7 @@ export function mount<Result>(element: ReactElement, read: (container: Element) 
 function runFrames(): void {
   const waiting = [...frames.values()];
   frames.clear();
-  flushSync(() => {
+  finish(() => {
     for (const callback of waiting) callback(0);
   });
 }

@@ -6,7 +6,7 @@ import { Words } from './words.tsx';
 /** Space around a segment that separates it from its neighbours. */
 const GAP = 1.25;
 
-/** Bars thinner than this get thin outlines and no hatching. */
+/** Bars thinner than this get thin outlines and hatching. */
 const FINE = 12;
 
 /** Hatching by series key, beside colour and outline, which are CSS: shares stay apart in grey print. */

@@ -28,7 +28,7 @@ export interface TrendLayout {
   drawnDate: (line: TrendLine, point: TrendPoint) => number;
 }
 
-/** Where everything in a milestone trend goes. */
+/** Where everything in a milestone trend goes. Reports on the same day share one place. */
 export function trendLayout(chart: TrendChart): TrendLayout {
   const lines = trendLines(chart.lines);
   const column = labelColumn(lines.map((line) => ({ name: line.label, date: lastPoint(line).label })));
@@ -46,12 +46,15 @@ export function trendLayout(chart: TrendChart): TrendLayout {
   };
   const y = linear(dates.from, dates.to, plot.bottom, plot.top);
 
-  const reports = chart.reports.map(({ day }) => timeOf(day));
+  const shown = chart.reports.filter(
+    ({ day }, index, all) => all.findIndex((one) => one.day === day) === index,
+  );
+  const reports = shown.map(({ day }) => timeOf(day));
   const [first, last] = [Math.min(...reports), Math.max(...reports)];
   const margin = first === last ? DAY : ((last - first) * INSET) / (plot.right - plot.left - 2 * INSET);
   const domain: TrendLayout['domain'] = [first - margin, last + margin];
   const x = linear(...domain, plot.left, plot.right);
-  const captions = chart.reports.map(({ label }) => label);
+  const captions = shown.map(({ label }) => label);
   const perUnit = (dates.to - dates.from) / height;
 
   return {

@@ -1,5 +1,5 @@
-import { conclusion } from '../diagnostic/report-text.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { conclusion } from '../diagnostic/report-text.ts';
 
 /**
  * The page shown in development instead of the site while the content has errors. It loads Vite's client, which
@@ -29,5 +29,9 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .95rem; }
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -1,3 +1,5 @@
+import type { RuleId } from './rule-id.ts';
+
 /** A place in a content file; line and column count from 1, columns in UTF-16 units as editors do. */
 export interface Place {
   /** Path below the content folder, with forward slashes. */
@@ -9,7 +11,7 @@ export interface Place {
 /** One fault found in the content, as data; printing lives in the reporters. */
 export interface Diagnostic extends Place {
   /** Permanent, English, kebab-case, named after the fault. */
-  rule: string;
+  rule: RuleId;
   severity: 'error' | 'warning';
   /** German: what was found. */
   message: string;
@@ -23,8 +25,9 @@ export interface Diagnostic extends Place {
 
 export type DiagnosticDetails = Partial<Pick<Diagnostic, 'severity' | 'expected' | 'suggestion' | 'related'>>;
 
+/** An error at a place, unless `details` say otherwise. */
 export function diagnostic(
-  rule: string,
+  rule: RuleId,
   place: Place,
   message: string,
   details: DiagnosticDetails = {},

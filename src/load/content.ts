@@ -1,28 +1,18 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostic/diagnostic.ts';
+import { type Found, type Kind, listFiles } from './files.ts';
 import { type SplitFile, splitFrontMatter } from './front-matter.ts';
+import { lineAt, lineStarts } from './lines.ts';
+import { reasonOf } from './reason.ts';
 import { decode, MAX_BYTES } from './text.ts';
+import { dataOf, startOf, startOfKey, startOfLine, type Tree } from './tree.ts';
 import { parseYaml } from './yaml.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
-export const KINDS = [
-  'strategie',
-  'quellen',
-  'glossar',
-  'massnahmen',
-  'sitzungen',
-  'zusagen',
-  'seiten',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** A content file that could be read: plain data, text, and where everything stands. */
-export interface LoadedFile {
-  kind: Kind;
-  /** The file name without extension. */
-  id: string;
-  /** Path below the content folder, with forward slashes. */
-  file: string;
+/** A content file that could be read, as far as it could: plain data, text, and where everything stands. */
+export interface LoadedFile extends Found {
+  /** Every value is a text as written; null for an empty one, `undefined` for one that has been told as unreadable. */
   data: unknown;
   /** Markdown below the front matter; empty for `.yaml`. */
   body: string;
@@ -32,130 +22,91 @@ export interface LoadedFile {
   at: (...path: PropertyKey[]) => Place;
   /** Where a key stands. */
   atKey: (...path: PropertyKey[]) => Place;
+  /** A place within a text, counted from 1; the text itself when its lines don't stand in the file as they are. */
+  within: (path: readonly PropertyKey[], line: number, column: number) => Place;
 }
 
 export interface LoadedContent {
   files: LoadedFile[];
   /** Files that exist but can't be read, so that references to them are not faults of their own. */
-  broken: Pick<LoadedFile, 'kind' | 'id' | 'file'>[];
+  broken: Found[];
+  /** Files that were probably meant as content, under a name that isn't read. */
+  misnamed: Found[];
+  /** Kinds of which nobody knows what exists, because their folder or file can't be read. */
+  unlisted: Kind[];
   diagnostics: Diagnostic[];
   /** A line of a file as it was read; null when there is none. */
   lineOf: (file: string, line: number) => string | null;
 }
 
-type FolderKind = Exclude<Kind, 'strategie' | 'quellen' | 'glossar'>;
-const SINGLE: readonly Kind[] = ['strategie', 'quellen', 'glossar'];
-const FOLDERS: Record<FolderKind, readonly string[]> = {
-  massnahmen: ['.md', '.yaml'],
-  sitzungen: ['.md', '.yaml'],
-  zusagen: ['.md', '.yaml'],
-  seiten: ['.md'],
-};
-
 /**
- * Reads a whole content folder, following no symbolic link. Every file that can't be read becomes a diagnostic; only
- * an unreadable `root` throws.
+ * Reads a whole content folder, following no symbolic link. Whatever can't be read becomes a diagnostic; only an
+ * unreadable `root` throws.
  */
 export function loadContent(root: string): LoadedContent {
-  const result: LoadedContent = { files: [], broken: [], diagnostics: [], lineOf: () => null };
-  const lines = new Map<string, string[]>();
-  result.lineOf = (file, line) => lines.get(file)?.[line - 1] ?? null;
-  for (const { kind, id, file } of listFiles(root, result.diagnostics)) {
-    const loaded = loadFile(root, kind, id, file, result.diagnostics, lines);
+  const { found, misnamed, unlisted, diagnostics } = listFiles(root);
+  const texts = new Map<string, string>();
+  const lineOf = lineFinder(texts);
+  const result: LoadedContent = { files: [], broken: [], misnamed, unlisted, diagnostics, lineOf };
+  for (const one of found) {
+    const loaded = loadSafely(root, one, diagnostics, texts);
     if (loaded) result.files.push(loaded);
-    else result.broken.push({ kind, id, file });
+    else result.broken.push(one);
   }
   return result;
 }
 
-type Found = Pick<LoadedFile, 'kind' | 'id' | 'file'>;
-
-function listFiles(root: string, diagnostics: Diagnostic[]): Found[] {
-  const names = new Set(readdirSync(root));
-  const single = SINGLE.filter((kind) => names.has(`${kind}.yaml`)).map((kind) => ({
-    kind,
-    id: kind,
-    file: `${kind}.yaml`,
-  }));
-  if (!names.has('strategie.yaml')) {
-    const place = { file: 'strategie.yaml', line: 1, column: 1 };
-    const expected = 'Sie nennt Titel, Stadt, Handlungsfelder, Organisationseinheiten und Gremien.';
-    diagnostics.push(diagnostic('file-missing', place, 'Die Datei „strategie.yaml“ fehlt.', { expected }));
-  }
-  const folders = Object.keys(FOLDERS) as FolderKind[];
-  return [...single, ...folders.flatMap((kind) => listFolder(root, kind, names, diagnostics))];
+/** The lines of the file asked for last are kept: reports ask file by file. */
+function lineFinder(texts: ReadonlyMap<string, string>): LoadedContent['lineOf'] {
+  let last = { file: '', lines: [] as string[] };
+  return (file, line) => {
+    if (last.file !== file) last = { file, lines: texts.get(file)?.split('\n') ?? [] };
+    return last.lines[line - 1] ?? null;
+  };
 }
 
-function listFolder(
+/** What nobody foresaw in one file must not keep the others from being checked. */
+function loadSafely(
   root: string,
-  kind: FolderKind,
-  names: ReadonlySet<string>,
+  found: Found,
   diagnostics: Diagnostic[],
-): Found[] {
-  if (!names.has(kind)) return [];
-  const start = (file: string): Place => ({ file, line: 1, column: 1 });
-  if (!lstatSync(join(root, kind)).isDirectory()) {
-    const message = `„${kind}“ ist eine Datei.`;
+  texts: Map<string, string>,
+): LoadedFile | null {
+  try {
+    return loadFile(root, found, diagnostics, texts);
+  } catch (error) {
+    const message = 'Beim Prüfen dieser Datei ist ein unerwarteter Fehler aufgetreten.';
+    const expected = `Bitte der technischen Betreuung melden: ${String(error)}`;
     diagnostics.push(
-      diagnostic('not-a-folder', start(kind), message, { expected: 'Erwartet wird ein Ordner.' }),
+      diagnostic('check-failed', { file: found.file, line: 1, column: 1 }, message, { expected }),
     );
-    return [];
+    return null;
   }
-  const found: Found[] = [];
-  for (const name of readdirSync(join(root, kind)).sort()) {
-    const extension = FOLDERS[kind].find((one) => name.endsWith(one));
-    const file = `${kind}/${name}`;
-    if (extension) found.push({ kind, id: name.slice(0, -extension.length), file });
-    else if (!isClutter(name)) diagnostics.push(unknownFile(start(file), name, FOLDERS[kind]));
-  }
-  return found;
-}
-
-/** Files that operating systems and editors leave behind. */
-function isClutter(name: string): boolean {
-  return /^(\..*|Thumbs\.db|desktop\.ini|.*~|LIESMICH\.md|README\.md)$/i.test(name);
-}
-
-function unknownFile(place: Place, name: string, extensions: readonly string[]): Diagnostic {
-  const message = `„${name}“ wird nicht gelesen.`;
-  const expected = `Dateien in diesem Ordner enden auf ${extensions.map((one) => `„${one}“`).join(' oder ')}.`;
-  return diagnostic('unknown-file', place, message, { severity: 'warning', expected });
 }
 
 function loadFile(
   root: string,
-  kind: Kind,
-  id: string,
-  file: string,
+  found: Found,
   diagnostics: Diagnostic[],
-  lines: Map<string, string[]>,
+  texts: Map<string, string>,
 ): LoadedFile | null {
+  const { file } = found;
   const text = readText(root, file, diagnostics);
   if (text === null) return null;
-  lines.set(file, text.split('\n'));
-  const split = file.endsWith('.md') ? splitFrontMatter(file, text) : wholeFile(text);
-  if ('rule' in split) {
-    diagnostics.push(split);
-    return null;
-  }
+  texts.set(file, text);
+  const split = splitFile(file, text, diagnostics);
+  if (!split) return null;
+  const { tree, faults } = parseYaml(split.head);
   const toPlace = placeFinder(file, text, split.headOffset);
-  const { data, faults, offsetOf, offsetOfKey } = parseYaml(split.head);
-  diagnostics.push(
-    ...faults.map(({ rule, offset, message, expected }) =>
-      diagnostic(rule, toPlace(offset), message, { expected }),
-    ),
-  );
-  if (faults.length > 0) return null;
-  return {
-    kind,
-    id,
-    file,
-    data,
-    body: split.body,
-    bodyLine: text.slice(0, split.bodyOffset).split('\n').length,
-    at: (...path) => toPlace(offsetOf(path)),
-    atKey: (...path) => toPlace(offsetOfKey(path)),
-  };
+  for (const fault of faults) diagnostics.push(fromFault(fault, toPlace));
+  return { ...found, data: dataOf(tree), ...bodyOf(split, text), ...locators(tree, toPlace) };
+}
+
+function splitFile(file: string, text: string, diagnostics: Diagnostic[]): SplitFile | null {
+  if (!file.endsWith('.md')) return wholeFile(text);
+  const { split, diagnostics: found } = splitFrontMatter(file, text);
+  diagnostics.push(...found);
+  return split;
 }
 
 function wholeFile(text: string): SplitFile {
@@ -164,48 +115,105 @@ function wholeFile(text: string): SplitFile {
   return { head: text.slice(headOffset), headOffset, body: '', bodyOffset: text.length };
 }
 
-function readText(root: string, file: string, diagnostics: Diagnostic[]): string | null {
-  const start: Place = { file, line: 1, column: 1 };
-  const refuse = (rule: string, message: string, expected: string) => {
-    diagnostics.push(diagnostic(rule, start, message, { expected }));
-    return null;
-  };
-  const path = join(root, file);
-  const stats = lstatSync(path);
-  if (stats.isDirectory()) {
-    return refuse('not-a-file', `„${file}“ ist ein Ordner.`, 'Erwartet wird eine Datei.');
-  }
-  if (!stats.isFile()) {
-    return refuse('not-a-file', `„${file}“ ist eine Verknüpfung.`, 'Erwartet wird die Datei selbst.');
-  }
-  if (stats.size > MAX_BYTES) {
-    const size = `${(stats.size / MAX_BYTES).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
-    return refuse('file-too-large', `Die Datei ist ${size} groß.`, 'Gelesen wird bis 1 MB.');
-  }
-  const { text, diagnostics: found } = decode(file, readFileSync(path));
-  diagnostics.push(...found);
-  if (text !== null && text.trim() === '') {
-    return refuse('empty-file', 'Die Datei ist leer.', 'Beispiele für jede Datei stehen in „LIESMICH.md“.');
-  }
-  return text;
+function bodyOf({ body, bodyOffset }: SplitFile, text: string): Pick<LoadedFile, 'body' | 'bodyLine'> {
+  return { body, bodyLine: lineStarts(text.slice(0, bodyOffset)).length };
 }
 
-/** Turns offsets within the YAML part into places in the file. */
-function placeFinder(file: string, text: string, base: number): (offset: number) => Place {
+type ToPlace = (offset: number) => Place;
+
+/** Turns offsets within the parsed part into places in the file. */
+function placeFinder(file: string, text: string, base: number): ToPlace {
   let starts: number[] | null = null;
   return (offset) => {
     starts ??= lineStarts(text);
     const position = Math.min(base + offset, text.length);
-    let line = starts.findLastIndex((start) => start <= position);
-    if (line < 0) line = 0;
+    const line = lineAt(starts, position);
     return { file, line: line + 1, column: position - (starts[line] ?? 0) + 1 };
   };
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) {
-    starts.push(index + 1);
+function locators(tree: Tree, toPlace: ToPlace): Pick<LoadedFile, 'at' | 'atKey' | 'within'> {
+  return {
+    at: (...path) => toPlace(startOf(tree, path)),
+    atKey: (...path) => toPlace(startOfKey(tree, path)),
+    within: (path, line, column) => {
+      const offset = startOfLine(tree, path, line);
+      return toPlace(offset === null ? startOf(tree, path) : offset + column - 1);
+    },
+  };
+}
+
+function fromFault(fault: YamlFault, toPlace: ToPlace): Diagnostic {
+  const { rule, offset, message, expected, suggestion = null, related } = fault;
+  return diagnostic(rule, toPlace(offset), message, {
+    expected,
+    suggestion,
+    related: related ? { ...toPlace(related.offset), message: related.message } : null,
+  });
+}
+
+function readText(root: string, file: string, diagnostics: Diagnostic[]): string | null {
+  const bytes = readBytes(join(root, file), file);
+  if (!(bytes instanceof Uint8Array)) {
+    diagnostics.push(bytes);
+    return null;
   }
-  return starts;
+  const { text, diagnostics: found } = decode(file, bytes);
+  for (const one of found) diagnostics.push(one);
+  if (text === null) return null;
+  const fault = textFault(file, text);
+  if (fault) diagnostics.push(fault);
+  return fault ? null : text;
+}
+
+/** Longer lines are no person's; a parser may need very long for them. */
+const MAX_LINE = 10_000;
+
+function textFault(file: string, text: string): Diagnostic | null {
+  if (text.trim() === '') {
+    return diagnostic('empty-file', startOfFile(file), 'Die Datei ist leer.', {
+      expected: 'Beispiele für jede Datei stehen in „LIESMICH.md“.',
+    });
+  }
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => line.length > MAX_LINE);
+  if (index < 0) return null;
+  const message = `Die Zeile ist ${lines[index]?.length.toLocaleString('de-DE')} Zeichen lang.`;
+  return diagnostic('line-too-long', { file, line: index + 1, column: 1 }, message, {
+    expected: `Gelesen wird bis ${MAX_LINE.toLocaleString('de-DE')}. Bitte den Text auf mehrere Zeilen verteilen.`,
+  });
+}
+
+function startOfFile(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+function readBytes(path: string, file: string): Uint8Array | Diagnostic {
+  const refuse = (
+    rule: 'not-a-file' | 'file-too-large' | 'unreadable-file',
+    message: string,
+    expected: string,
+  ) => diagnostic(rule, startOfFile(file), message, { expected });
+  try {
+    const stats = lstatSync(path);
+    if (stats.isDirectory())
+      return refuse('not-a-file', `„${file}“ ist ein Ordner.`, 'Erwartet wird eine Datei.');
+    if (!stats.isFile()) {
+      return refuse('not-a-file', `„${file}“ ist eine Verknüpfung.`, 'Erwartet wird die Datei selbst.');
+    }
+    if (stats.size > MAX_BYTES) {
+      return refuse(
+        'file-too-large',
+        `Die Datei ist ${megabytes(stats.size)} groß.`,
+        'Gelesen wird bis 1 MB.',
+      );
+    }
+    return readFileSync(path);
+  } catch (error) {
+    return refuse('unreadable-file', 'Die Datei kann nicht gelesen werden.', reasonOf(error));
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / MAX_BYTES).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
 }

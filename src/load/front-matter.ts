@@ -1,5 +1,7 @@
 import matter from 'gray-matter';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostic/diagnostic.ts';
+import { quoted } from '../diagnostic/quote.ts';
+import { lineStarts } from './lines.ts';
 
 /** The two parts of a Markdown file, with the offsets at which they begin. */
 export interface SplitFile {
@@ -12,12 +14,36 @@ export interface SplitFile {
 const BEGIN =
   'Eine Datei beginnt mit einer Zeile „---“, darauf folgen die Angaben und wieder eine Zeile „---“.';
 
-/** Separates the front matter from the text below it, or says what is wrong with the separating lines. */
-export function splitFrontMatter(file: string, text: string): SplitFile | Diagnostic {
-  const fault = delimiterFault(file, text);
-  if (fault) return fault;
+/**
+ * Separates the front matter from the text below it, and says what is wrong with the separating lines. Where it is
+ * plain what they were meant to be, the file is split all the same; otherwise `split` is null.
+ */
+export function splitFrontMatter(
+  file: string,
+  text: string,
+): { split: SplitFile | null; diagnostics: Diagnostic[] } {
+  const lines = text.split('\n');
+  const at = (index: number): Place => ({ file, line: index + 1, column: 1 });
+  const begin = findBegin(lines, at);
+  if (begin.index === null) return { split: null, diagnostics: begin.diagnostics };
+  const end = findEnd(lines, begin.index, at);
+  const diagnostics = [...begin.diagnostics, ...end.diagnostics];
+  return { split: end.parts && split(text, lines, end.parts), diagnostics };
+}
+
+/** The lines of the head, and the first line of the body. */
+interface Parts {
+  from: number;
+  to: number;
+  body: number;
+}
+
+/** Lets gray-matter take apart the file as it was meant: with its separating lines mended and nothing before them. */
+function split(text: string, lines: readonly string[], { from, to, body }: Parts): SplitFile {
+  const starts = lineStarts(text);
+  const mended = ['---', ...lines.slice(from, to), '---', ...lines.slice(body)].join('\n');
   let head = '';
-  const { content } = matter(text, {
+  const { content } = matter(mended, {
     language: 'yaml',
     delimiters: '---',
     engines: {
@@ -27,7 +53,7 @@ export function splitFrontMatter(file: string, text: string): SplitFile | Diagno
           return {};
         },
       },
-      // gray-matter would run `---js` front matter; only YAML is ours, and the delimiter check refuses the rest.
+      // gray-matter would run `---js` front matter; only YAML is ours, and what else stands there has been refused.
       js: refused,
       javascript: refused,
       coffee: refused,
@@ -35,7 +61,13 @@ export function splitFrontMatter(file: string, text: string): SplitFile | Diagno
       toml: refused,
     },
   });
-  return { head, headOffset: '---'.length, body: content, bodyOffset: text.length - content.length };
+  return {
+    // It begins with the line end of the separating line.
+    head: head.replace(/^\n/, ''),
+    headOffset: starts[from] ?? text.length,
+    body: content,
+    bodyOffset: starts[body] ?? text.length,
+  };
 }
 
 const refused = {
@@ -44,55 +76,91 @@ const refused = {
   },
 };
 
-function delimiterFault(file: string, text: string): Diagnostic | null {
-  const lines = text.split('\n');
-  const at = (index: number): Place => ({ file, line: index + 1, column: 1 });
-  const first = lines[0] ?? '';
-  if (/^---\S+/.test(first) && !/^-+\s*$/.test(first)) {
-    const message = `Die erste Zeile ist „${first.slice(0, 40)}“.`;
-    return diagnostic('front-matter-language', at(0), message, {
-      expected: 'Dort steht nur „---“; andere Sprachen als YAML werden nicht gelesen.',
-    });
-  }
-  if (first !== '---') return missingBegin(at, lines);
-  const end = lines.indexOf('---', 1);
-  if (end === -1) return unclosed(at, lines);
-  if (lines.slice(1, end).every((line) => line.trim() === '')) return doubled(at(end));
-  const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
-  return lines[next]?.trimEnd() === '---' ? doubled(at(next)) : null;
-}
+type At = (index: number) => Place;
 
-function missingBegin(at: (index: number) => Place, lines: readonly string[]): Diagnostic {
+/** The line of the first separator: -1 when it is missing and the entries begin at once, null when nothing helps. */
+function findBegin(lines: readonly string[], at: At): { index: number | null; diagnostics: Diagnostic[] } {
   const index = lines.findIndex((line) => line.trim() !== '');
-  const line = (lines[index] ?? '').trim();
+  const line = lines[index] ?? '';
+  if (line === '---' && index === 0) return { index, diagnostics: [] };
   if (line === '---') {
-    const message = index === 0 ? 'Um „---“ stehen Leerzeichen.' : 'Vor „---“ stehen Leerzeilen.';
-    return diagnostic('front-matter-missing', at(0), message, { expected: `${BEGIN} Davor steht nichts.` });
+    const expected = `${BEGIN} Davor steht nichts.`;
+    return {
+      index,
+      diagnostics: [diagnostic('front-matter-missing', at(0), 'Vor „---“ stehen Leerzeilen.', { expected })],
+    };
   }
-  if (/^[-–—]+$/.test(line)) {
-    const message = `Die Trennlinie ist „${line}“.`;
-    return diagnostic('front-matter-missing', at(index), message, {
-      expected: 'Sie besteht aus genau drei kurzen Bindestrichen.',
-      suggestion: '---',
-    });
-  }
-  return diagnostic('front-matter-missing', at(0), 'Die Zeile „---“ am Anfang fehlt.', { expected: BEGIN });
+  const language = /^---\s*([^\s-].*)$/.exec(line)?.[1];
+  if (language)
+    return { index: /^ya?ml$/i.test(language) ? index : null, diagnostics: [otherLanguage(line, at(index))] };
+  if (isAlmostSeparator(line))
+    return { index, diagnostics: [misspelt('front-matter-missing', line, at(index))] };
+  const message = 'Die Zeile „---“ am Anfang fehlt.';
+  const missing = diagnostic('front-matter-missing', at(0), message, { expected: BEGIN });
+  const hasEntries = /^[\p{L}_]+:(\s|$)/u.test(line) && lines.includes('---');
+  return { index: hasEntries ? -1 : null, diagnostics: [missing] };
 }
 
-function unclosed(at: (index: number) => Place, lines: readonly string[]): Diagnostic {
-  const almost = lines.findIndex((line, index) => index > 0 && /^\s*[-–—]{2,}\s*$/.test(line));
-  const message =
-    almost > 0
-      ? `Die zweite Trennlinie ist „${lines[almost]}“.`
-      : 'Die zweite Zeile „---“ am Ende der Angaben fehlt.';
-  return diagnostic('front-matter-unclosed', at(Math.max(almost, 0)), message, {
-    expected: 'Sie besteht aus genau drei kurzen Bindestrichen am Zeilenanfang; darunter beginnt der Text.',
+/** The two parts behind the first separator; null when it can't be told where the entries end. */
+function findEnd(
+  lines: readonly string[],
+  begin: number,
+  at: At,
+): { parts: Parts | null; diagnostics: Diagnostic[] } {
+  const next = (from: number, test: (line: string) => boolean) => {
+    const found = lines.slice(from).findIndex(test);
+    return found < 0 ? null : from + found;
+  };
+  const from = begin + 1;
+  const to = next(from, (line) => line === '---' || isAlmostSeparator(line));
+  if (to === null) {
+    const message = 'Die zweite Zeile „---“ am Ende der Angaben fehlt.';
+    const expected = 'Sie steht allein am Zeilenanfang; darunter beginnt der Text.';
+    const one = diagnostic('front-matter-unclosed', at(Math.max(begin, 0)), message, { expected });
+    return { parts: null, diagnostics: [one] };
+  }
+  const line = lines[to] ?? '';
+  const diagnostics = line === '---' ? [] : [misspelt('front-matter-unclosed', line, at(to))];
+  const third = next(to + 1, (one) => one === '---');
+  const isEmpty = lines.slice(from, to).every((one) => one.trim() === '');
+  if (isEmpty && third !== null) {
+    return { parts: { from: to + 1, to: third, body: third + 1 }, diagnostics: [doubled(at(to))] };
+  }
+  if (third !== null && third === next(to + 1, (one) => one.trim() !== '')) {
+    return { parts: { from, to, body: third + 1 }, diagnostics: [...diagnostics, doubled(at(third))] };
+  }
+  return { parts: { from, to, body: to + 1 }, diagnostics };
+}
+
+/** A line that was meant as `---`: with too many or too few strokes, long ones, or something beside them. */
+function isAlmostSeparator(line: string): boolean {
+  return line !== '---' && /^( ?(-{2,}|[-–—]*[–—][-–—]*)\s*$|---)/.test(line);
+}
+
+function otherLanguage(line: string, place: Place): Diagnostic {
+  return diagnostic('front-matter-language', place, `Die erste Zeile ist ${quoted(line)}.`, {
+    expected: 'Dort steht nur „---“; andere Schreibweisen der Angaben werden nicht gelesen.',
+    suggestion: '---',
+  });
+}
+
+function misspelt(
+  rule: 'front-matter-missing' | 'front-matter-unclosed',
+  line: string,
+  place: Place,
+): Diagnostic {
+  const spaces = line.trim() === '---';
+  const message = spaces
+    ? 'Um die Trennlinie „---“ stehen Leerzeichen.'
+    : `Die Trennlinie ist ${quoted(line)}.`;
+  return diagnostic(rule, place, message, {
+    expected: 'Sie besteht aus genau drei kurzen Bindestrichen am Zeilenanfang.',
+    suggestion: '---',
   });
 }
 
 function doubled(place: Place): Diagnostic {
-  const message = 'Die Trennlinie „---“ steht doppelt.';
-  return diagnostic('front-matter-doubled', place, message, {
+  return diagnostic('front-matter-doubled', place, 'Die Trennlinie „---“ steht doppelt.', {
     expected: 'Die Angaben stehen zwischen genau zwei Zeilen „---“. Bitte die überzählige löschen.',
   });
 }

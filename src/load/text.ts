@@ -1,42 +1,60 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostic/diagnostic.ts';
+import { quoted } from '../diagnostic/quote.ts';
 
 /** Larger files are refused unread: a content file is written by a person. */
 export const MAX_BYTES = 1_048_576;
 
 export interface DecodedText {
-  /** With `\n` line ends and without a byte order mark; null when it can't be read as UTF-8. */
+  /** With `\n` line ends and without a byte order mark; null when it is no text or not one version of it. */
   text: string | null;
   diagnostics: Diagnostic[];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
-const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 const AS_UTF8 = 'Bitte im Editor mit der Kodierung „UTF-8“ speichern.';
 
-/** Reads bytes as UTF-8 text, or says which encoding it seems to be and where the first wrong byte stands. */
+/**
+ * Reads bytes as UTF-8 text. A file in another encoding is told and read all the same, so that its other faults are
+ * told with it.
+ */
 export function decode(file: string, bytes: Uint8Array): DecodedText {
+  const { encoding, diagnostics } = encodingOf(file, bytes);
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const found = [...diagnostics, ...controlCharacters(file, text), ...garbledTexts(file, text)];
+  if (text.includes('\0')) return { text: null, diagnostics: found };
+  const conflicts = conflictMarkers(file, text);
+  if (conflicts.length > 0) return { text: null, diagnostics: [...found, ...conflicts] };
+  return { text: text.replace(CONTROL_CHARACTERS, ' '), diagnostics: found };
+}
+
+function encodingOf(file: string, bytes: Uint8Array): { encoding: string; diagnostics: Diagnostic[] } {
   const start: Place = { file, line: 1, column: 1 };
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+  const utf16 = utf16Of(bytes);
+  if (utf16) {
     const message = 'Die Datei ist in UTF-16 gespeichert.';
-    return failed(diagnostic('wrong-encoding', start, message, { expected: AS_UTF8 }));
+    return {
+      encoding: utf16,
+      diagnostics: [diagnostic('wrong-encoding', start, message, { expected: AS_UTF8 })],
+    };
   }
   const wrong = firstInvalidByte(bytes);
   if (wrong !== null) {
-    const place = placeAt(file, Buffer.from(bytes.subarray(0, wrong)).toString('latin1'));
-    const shown = Buffer.from(bytes.subarray(wrong, wrong + 1)).toString('latin1');
-    const message = `Das Zeichen „${shown}“ ist nicht in UTF-8 gespeichert; die Datei scheint in Windows-1252 (Latin-1) zu sein.`;
-    return failed(diagnostic('wrong-encoding', place, message, { expected: AS_UTF8 }));
+    return { encoding: 'windows-1252', diagnostics: [inWindows1252(file, bytes, wrong)] };
   }
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
-  const control = CONTROL_CHARACTER.exec(text);
-  if (control) {
-    const code = control[0].charCodeAt(0).toString(16).padStart(2, '0');
-    const message = `Die Datei enthält ein unsichtbares Steuerzeichen (U+00${code.toUpperCase()}).`;
-    const expected = 'Bitte das Zeichen löschen und neu speichern.';
-    const place = placeAt(file, text.slice(0, control.index));
-    return failed(diagnostic('control-character', place, message, { expected }));
-  }
-  return { text, diagnostics: startsWith(bytes, [0xef, 0xbb, 0xbf]) ? [byteOrderMark(start)] : [] };
+  const marked = startsWith(bytes, [0xef, 0xbb, 0xbf]);
+  return { encoding: 'utf-8', diagnostics: marked ? [byteOrderMark(start)] : [] };
+}
+
+/** By its byte order mark, or by the zero that every second byte of Latin letters is. */
+function utf16Of(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, [0xff, 0xfe]) || (bytes[1] === 0 && bytes[0] !== 0)) return 'utf-16le';
+  return startsWith(bytes, [0xfe, 0xff]) || (bytes[0] === 0 && bytes[1] !== 0) ? 'utf-16be' : null;
+}
+
+function inWindows1252(file: string, bytes: Uint8Array, wrong: number): Diagnostic {
+  const place = placeAt(file, new TextDecoder().decode(bytes.subarray(0, wrong)));
+  const shown = new TextDecoder('windows-1252').decode(bytes.subarray(wrong, wrong + 1));
+  const message = `Das Zeichen ${quoted(shown)} ist nicht in UTF-8 gespeichert; die Datei scheint in Windows-1252 (Latin-1) zu sein.`;
+  return diagnostic('wrong-encoding', place, message, { expected: AS_UTF8 });
 }
 
 function byteOrderMark(start: Place): Diagnostic {
@@ -45,8 +63,67 @@ function byteOrderMark(start: Place): Diagnostic {
   return diagnostic('byte-order-mark', start, message, { severity: 'warning', expected });
 }
 
-function failed(one: Diagnostic): DecodedText {
-  return { text: null, diagnostics: [one] };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
+const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+
+/** The first of them. */
+function controlCharacters(file: string, text: string): Diagnostic[] {
+  const index = text.search(CONTROL_CHARACTERS);
+  if (index < 0) return [];
+  const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+  const message = `Die Datei enthält ein unsichtbares Steuerzeichen (U+${code}).`;
+  const expected = 'Bitte das Zeichen löschen und neu speichern.';
+  return [diagnostic('control-character', placeAt(file, text.slice(0, index)), message, { expected })];
+}
+
+/** UTF-8 that was read as Windows-1252 and saved again. */
+const GARBLED: Record<string, string> = {
+  'Ã¤': 'ä',
+  'Ã¶': 'ö',
+  'Ã¼': 'ü',
+  ÃŸ: 'ß',
+  'Ã„': 'Ä',
+  'Ã–': 'Ö',
+  Ãœ: 'Ü',
+  'â€ž': '„',
+  'â€œ': '“',
+  'â€“': '–',
+  'â€™': '’',
+  'â€¦': '…',
+};
+
+/** Letters that were lost or replaced when the file passed through a program with another encoding: one of each line. */
+function garbledTexts(file: string, text: string): Diagnostic[] {
+  if (!/[Ãâ\ufffd]/.test(text)) return [];
+  const pattern = new RegExp(`${Object.keys(GARBLED).join('|')}|\ufffd`);
+  return text.split('\n').flatMap((content, index) => {
+    const match = pattern.exec(content);
+    return match ? garbled({ file, line: index + 1, column: match.index + 1 }, match[0]) : [];
+  });
+}
+
+function garbled(place: Place, found: string): Diagnostic {
+  const meant = GARBLED[found] ?? null;
+  const message = meant
+    ? `Hier steht „${found}“, vermutlich ein falsch gelesenes „${meant}“.`
+    : 'Hier steht „�“: Ein Zeichen ist beim Speichern verloren gegangen.';
+  return diagnostic('garbled-text', place, message, {
+    expected: 'Bitte das Zeichen neu schreiben.',
+    suggestion: meant,
+  });
+}
+
+/** What git leaves where two people changed the same lines: each such place once. */
+function conflictMarkers(file: string, text: string): Diagnostic[] {
+  if (!/^<{7}/m.test(text)) return [];
+  return text.split('\n').flatMap((content, index) => {
+    if (!/^<{7}(?= |$)/.test(content)) return [];
+    const place = { file, line: index + 1, column: 1 };
+    return diagnostic('conflict-marker', place, 'Hier stehen zwei Fassungen untereinander.', {
+      expected:
+        'Zwei Personen haben dieselben Zeilen geändert. Bitte eine Fassung behalten und die Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“ löschen.',
+    });
+  });
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {

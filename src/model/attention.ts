@@ -1,12 +1,13 @@
-import { type Deadline, isOpen, totalShift } from './deadline.ts';
+import { type Deadline, isOpen, postponements, totalShift } from './deadline.ts';
 import { datesOf, type MeasureLine } from './line.ts';
 import { isClosed } from './state.ts';
+import { compareTerms } from './term.ts';
 
 /** A measure that needs the council's attention, and the dates that are late, the worst first. */
 export interface AttentionItem {
   line: MeasureLine;
   late: { milestone: string | null; deadline: Deadline }[];
-  /** The documented reason: of the assessment, otherwise of the latest postponement. */
+  /** The documented reason: of the warning, otherwise of the latest postponement, otherwise of the pause. */
   reason: string | null;
 }
 
@@ -29,8 +30,15 @@ function toItem(line: MeasureLine): AttentionItem {
       (a, b) =>
         b.deadline.overdueDays - a.deadline.overdueDays || totalShift(b.deadline) - totalShift(a.deadline),
     );
-  const move = late.flatMap(({ deadline }) => deadline.moves).findLast((one) => one.reason !== null);
-  return { line, late, reason: line.assessment?.reason ?? move?.reason ?? null };
+  const warning = isWarning(line) ? line.assessment?.reason : null;
+  const pause = line.status === 'pausiert' ? line.statusReason : null;
+  return { line, late, reason: warning ?? latestReason(late) ?? pause };
+}
+
+/** Of reasons given on the same day, the one for the worst date. */
+function latestReason(late: AttentionItem['late']): string | null {
+  const moves = late.flatMap(({ deadline }) => postponements(deadline)).filter((one) => one.reason !== null);
+  return moves.sort((a, b) => compareTerms(b.said, a.said))[0]?.reason ?? null;
 }
 
 function isLate(deadline: Deadline): boolean {

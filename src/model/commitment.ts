@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from './day.ts';
 import { type DatedEvent, type Deadline, deadlineAt } from './deadline.ts';
-import { reportMeetings, sameSeries } from './meetings.ts';
+import { reportsUntil, sameSeries } from './meetings.ts';
 import { knownOn, type Plan } from './plan.ts';
 import type { Term } from './term.ts';
 import type { Commitment, CommitmentEntry, CommitmentStateWord } from './types.ts';
@@ -13,33 +13,54 @@ export interface CommitmentState {
   /** Answered or withdrawn: it appears once more and then leaves the list. */
   closedOn: Term | null;
   due: Deadline;
-  /** From the day it was raised until it was closed, or until `day`. */
+  /** From the day it is known to have been raised until it was closed, or until `day`. */
   ageDays: number;
-  /** Reports of the same series given in that time: how often it was carried over. */
+  /**
+   * Reports given in that time: how often it was carried over. Those to the committee that raised it; where that one
+   * had got none by then, all.
+   */
   ageMeetings: number;
   log: readonly CommitmentEntry[];
 }
 
 /** Null when it had not been raised yet. */
 export function commitmentAt(plan: Plan, commitment: Commitment, day: Day): CommitmentState | null {
-  if (commitment.raisedOn.last > day) return null;
-  const log = knownOn(commitment.log, day);
+  if (raisedDay(commitment) > day) return null;
+  return foldCommitment(plan, commitment, knownOn(commitment.log, day), day);
+}
+
+/** The state that exactly these entries, oldest first, make on `day`. */
+export function foldCommitment(
+  plan: Plan,
+  commitment: Commitment,
+  log: readonly CommitmentEntry[],
+  day: Day,
+): CommitmentState {
   const word = log.at(-1)?.state ?? 'offen';
-  const closedOn = isClosedWord(word) ? closingDate(log) : null;
-  const until = closedOn?.last ?? day;
+  const closing = closingEntry(log);
+  const until = closing?.date.last ?? day;
   return {
     commitment,
     day,
     word,
-    closedOn,
-    due: dueAt(commitment, log, closedOn, day),
-    ageDays: daysBetween(commitment.raisedOn.last, until),
+    closedOn: closing?.date ?? null,
+    due: dueAt(commitment, log, closing, day),
+    ageDays: daysBetween(raisedDay(commitment), until),
     ageMeetings: meetingsBetween(plan, commitment, until),
     log,
   };
 }
 
-export function isClosedWord(word: CommitmentStateWord): boolean {
+/**
+ * The day by which it had certainly been raised: the last day its meeting can mean, or an earlier one on which its log
+ * already speaks of it.
+ */
+function raisedDay({ raisedOn, log }: Commitment): Day {
+  const first = log[0]?.date.last;
+  return first !== undefined && first < raisedOn.last ? first : raisedOn.last;
+}
+
+function isClosedWord(word: CommitmentStateWord): boolean {
   return word === 'beantwortet' || word === 'zurueckgezogen';
 }
 
@@ -55,44 +76,53 @@ export interface CommitmentsBetween {
   open: CommitmentState[];
 }
 
-/** `from` is the cut-off day of the report before (null: none); a closed commitment appears in one report only. */
+/**
+ * `from` is the cut-off day of the report before (null: none). A closed commitment appears in one report only. What was
+ * raised in a meeting that is dated only by an upper bound is not told as new.
+ */
 export function commitmentsBetween(plan: Plan, from: Day | null, to: Day): CommitmentsBetween {
   const states = commitmentsAt(plan, to);
-  const since = (term: Term) => from === null || term.last > from;
+  const isNew = ({ commitment }: CommitmentState) =>
+    from === null || (raisedDay(commitment) > from && !commitment.raisedOn.atLatest);
   return {
-    raised: states.filter((state) => since(state.commitment.raisedOn)),
-    closed: states.filter((state) => state.closedOn !== null && since(state.closedOn)),
+    raised: states.filter(isNew),
+    closed: states.filter(({ closedOn }) => closedOn !== null && (from === null || closedOn.last > from)),
     open: states.filter((state) => state.closedOn === null),
   };
 }
 
-/** The entry that closed it for good: the first of the closing entries at the end of the log. */
-function closingDate(log: readonly CommitmentEntry[]): Term | null {
-  let closedOn: Term | null = null;
-  for (const entry of log) {
-    if (!isClosedWord(entry.state)) closedOn = null;
-    else closedOn ??= entry.date;
-  }
-  return closedOn;
+/** The entry that closed it for good: the first of the closing entries at the end of the log; null while it is open. */
+export function closingEntry(log: readonly CommitmentEntry[]): CommitmentEntry | null {
+  const open = log.findLastIndex((entry) => !isClosedWord(entry.state));
+  return log[open + 1] ?? null;
 }
 
 function dueAt(
   commitment: Commitment,
   log: readonly CommitmentEntry[],
-  closedOn: Term | null,
+  closing: CommitmentEntry | null,
   day: Day,
 ): Deadline {
   const events: DatedEvent[] = log.flatMap(({ date, newDue, reason }) =>
     newDue ? [{ said: date, event: { kind: 'moved' as const, to: newDue.term, reason } }] : [],
   );
-  if (closedOn) events.push({ said: closedOn, event: { kind: 'done', on: closedOn } });
+  if (closing) events.push({ said: closing.date, event: closingEvent(closing) });
   return deadlineAt(commitment.due?.term ?? null, events, day);
 }
 
+/** Withdrawn is not kept: nothing was answered, nothing is owed any more. */
+function closingEvent({ date, state, reason }: CommitmentEntry): DatedEvent['event'] {
+  return state === 'beantwortet' ? { kind: 'done', on: date } : { kind: 'dropped', reason };
+}
+
 function meetingsBetween(plan: Plan, commitment: Commitment, until: Day): number {
-  const raisedIn = { committee: plan.meetingById.get(commitment.meeting)?.committee ?? null };
-  return reportMeetings(plan).filter(
+  const committee = plan.meetingById.get(commitment.meeting)?.committee ?? null;
+  const reports = reportsUntil(plan, until);
+  const reported = reports.some((meeting) => meeting.committee === committee);
+  return reports.filter(
     (meeting) =>
-      meeting.cutOff > commitment.raisedOn.last && meeting.cutOff <= until && sameSeries(meeting, raisedIn),
+      meeting.id !== commitment.meeting &&
+      meeting.cutOff > raisedDay(commitment) &&
+      (!reported || sameSeries(meeting, { committee })),
   ).length;
 }

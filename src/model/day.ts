@@ -37,7 +37,8 @@ export function daysBetween(from: Day, to: Day): number {
  * another counts as full months whatever their lengths: 30 June to 28 February is eight months.
  */
 export function monthsBetween(from: Day, to: Day): number {
-  if (to < from) return -monthsBetween(to, from);
+  // Not a plain minus: less than a month earlier is 0, not -0, which formats as „-0“.
+  if (to < from) return 0 - monthsBetween(to, from);
   const [fromYear, fromMonth, fromDate] = split(from);
   const [toYear, toMonth, toDate] = split(to);
   const months = (toYear - fromYear) * 12 + toMonth - fromMonth;

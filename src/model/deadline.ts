@@ -38,7 +38,10 @@ export interface Deadline {
   dropped: { reason: string | null } | null;
   moves: readonly Move[];
   schedule: Schedule;
-  /** Days by which the forecast, or the day it was done, is later than the plan; negative when earlier. */
+  /**
+   * Days by which the day it was done, otherwise the forecast, is later than the plan; negative when earlier. While it
+   * is overdue, up to the as-of day: it is at least that late.
+   */
   delayDays: number | null;
   /** Days since the forecast passed without being met; 0 when not overdue. */
   overdueDays: number;
@@ -53,7 +56,7 @@ export interface DatedEvent {
 /**
  * Folds the events, oldest first, into the deadline as it stands on `asOf`. The first known date is the plan: the
  * header's, otherwise the first the log gives. A new date for something done opens it again; something taken up
- * again without a new date has none.
+ * again without a new date has none. What was dropped is not done, and the other way round: the latest word counts.
  */
 export function deadlineAt(header: Term | null, events: readonly DatedEvent[], asOf: Day): Deadline {
   let planned = header;
@@ -67,10 +70,11 @@ export function deadlineAt(header: Term | null, events: readonly DatedEvent[], a
       doneOn = event.on;
       dropped = null;
     } else if (event.kind === 'dropped') {
+      doneOn = null;
       dropped = { reason: event.reason };
     } else if (event.kind === 'reopened') {
+      if (doneOn) forecast = null;
       doneOn = null;
-      forecast = null;
     } else {
       doneOn = null;
       dropped = null;
@@ -81,8 +85,8 @@ export function deadlineAt(header: Term | null, events: readonly DatedEvent[], a
       forecast = lastKnown = event.to;
     }
   }
-  const reached = doneOn ?? forecast;
   const schedule = scheduleOf({ planned, forecast, doneOn, dropped }, asOf);
+  const reached = doneOn?.last ?? (schedule === 'ueberfaellig' ? asOf : forecast?.last);
   return {
     planned,
     forecast,
@@ -90,7 +94,7 @@ export function deadlineAt(header: Term | null, events: readonly DatedEvent[], a
     dropped,
     moves,
     schedule,
-    delayDays: planned && reached ? daysBetween(planned.last, reached.last) : null,
+    delayDays: planned && reached ? daysBetween(planned.last, reached) : null,
     overdueDays: schedule === 'ueberfaellig' && forecast ? daysBetween(forecast.last, asOf) : 0,
   };
 }
@@ -104,8 +108,9 @@ export function postponements(deadline: Deadline): Move[] {
   return deadline.moves.filter((move) => move.nth !== null);
 }
 
+/** Still owed: neither done nor dropped, and its measure is neither finished nor stopped. */
 export function isOpen(deadline: Deadline): boolean {
-  return deadline.doneOn === null && deadline.dropped === null;
+  return deadline.schedule !== 'erledigt' && deadline.schedule !== 'entfaellt';
 }
 
 function moveTo(moves: readonly Move[], said: Term, from: Term, to: Term, reason: string | null): Move {

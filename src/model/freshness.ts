@@ -1,6 +1,8 @@
 import type { Day } from './day.ts';
+import { newestOf } from './plan.ts';
 import { isClosed, type MeasureState } from './state.ts';
 import type { Term } from './term.ts';
+import type { LogEntry } from './types.ts';
 
 /**
  * Whether a measure was heard of (German: Berichtslage). Silence is a state of its own: "confirmed unchanged", "not
@@ -11,22 +13,23 @@ export type FreshnessWord = (typeof FRESHNESS)[number];
 
 export interface Freshness {
   word: FreshnessWord;
-  /** The date of the newest entry. */
+  /** The date of the newest entry; see `newestOf`. */
   lastSaid: Term;
-  /** Reports given since then without news, counting the one at hand. */
+  /** Reports after the one that carried it, counting the one at hand. */
   missedReports: number;
 }
 
 /**
  * Freshness on the state's day, looking back to `since`, the cut-off day of the report before (null: none).
- * `reportDays` are the cut-off days of all reports up to the state's day. Something dated only by an upper bound is no
- * news.
+ * `reportDays` are the days of the reports that could have told of it, each once. Something dated only by an upper
+ * bound is no news.
  */
 export function freshnessOf(state: MeasureState, since: Day | null, reportDays: readonly Day[]): Freshness {
   const news = state.log.filter((entry) => isNews(entry.date, since));
-  const lastSaid = (state.log.at(-1) as (typeof state.log)[number]).date;
-  const missedReports = reportDays.filter((day) => day > lastSaid.last && day <= state.day).length;
-  return { word: wordFor(state, news), lastSaid, missedReports };
+  const { date: lastSaid } = newestOf(state.log) as LogEntry;
+  const later = reportDays.filter((day) => day >= lastSaid.last && day <= state.day).length;
+  const carried = lastSaid.atLatest ? 0 : 1;
+  return { word: wordFor(state, news), lastSaid, missedReports: Math.max(0, later - carried) };
 }
 
 function wordFor(state: MeasureState, news: MeasureState['log']): FreshnessWord {

@@ -1,6 +1,6 @@
 import type { Deadline, Schedule } from './deadline.ts';
 import type { Freshness } from './freshness.ts';
-import { type Plan, refOf } from './plan.ts';
+import { newestOf, type Plan, refOf } from './plan.ts';
 import type { Assessment, IndicatorState, MeasureState, Progress } from './state.ts';
 import type { Term } from './term.ts';
 import type { Costs, Ref, Source, Status } from './types.ts';
@@ -13,6 +13,7 @@ export interface MeasureLine {
   owner: Ref | null;
   status: Status | null;
   statusSaid: Term | null;
+  statusReason: string | null;
   assessment: Assessment | null;
   begin: Term | null;
   end: Deadline;
@@ -24,13 +25,24 @@ export interface MeasureLine {
   freshness: Freshness;
   /** The date of the first entry: where its documented story begins. */
   firstSaid: Term;
-  /** The newest entry with words of its own. */
+  /** The newest entry with words of its own; see `newestOf`. */
   latest: { said: Term; text: string; sources: readonly Source[] } | null;
 }
 
 export function lineOf(plan: Plan, state: MeasureState, freshness: Freshness): MeasureLine {
-  const { measure, status, statusSaid, assessment, end, schedule, progress, indicators, costs } = state;
-  const latest = state.log.findLast((entry) => entry.text !== null);
+  const {
+    measure,
+    status,
+    statusSaid,
+    statusReason,
+    assessment,
+    end,
+    schedule,
+    progress,
+    indicators,
+    costs,
+  } = state;
+  const latest = newestOf(state.log.filter((entry) => entry.text !== null));
   return {
     measure: { id: measure.id, title: measure.title },
     summary: measure.summary,
@@ -38,6 +50,7 @@ export function lineOf(plan: Plan, state: MeasureState, freshness: Freshness): M
     owner: refOf(plan.unitById, state.owner),
     status,
     statusSaid,
+    statusReason,
     assessment,
     begin: measure.begin,
     end,

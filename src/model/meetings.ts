@@ -28,7 +28,7 @@ export function previousReport(plan: Plan, meeting: Meeting): Meeting | null {
   return earlier.at(-1) ?? null;
 }
 
-/** The next meeting known on that day that takes the report further; null when none is planned. */
+/** The report after, in the same series; null for the newest. */
 export function nextReport(plan: Plan, meeting: Meeting): Meeting | null {
   return reportMeetings(plan).find((one) => one.cutOff > meeting.cutOff && sameSeries(one, meeting)) ?? null;
 }

@@ -17,7 +17,7 @@ export interface OutlookItem {
   owner: Ref | null;
   planned: Term | null;
   due: Term;
-  /** What it waits for: unfinished measures it depends on. */
+  /** What it waits for: known measures it depends on that are not finished; a stopped one never will be. */
   waitsFor: { measure: Ref; status: Status | null }[];
 }
 
@@ -74,8 +74,8 @@ function unfinishedDependencies(plan: Plan, ids: readonly string[], day: Day): O
   return ids.flatMap((id) => {
     const measure = plan.measureById.get(id);
     const state = statesAt(plan, day).get(id);
-    if (!measure || isClosed(state?.status ?? null)) return [];
-    return { measure: { id, title: measure.title }, status: state?.status ?? null };
+    if (!measure || !state || state.status === 'abgeschlossen') return [];
+    return { measure: { id, title: measure.title }, status: state.status };
   });
 }
 

@@ -74,6 +74,22 @@ export function knownOn<E extends { date: Term }>(entries: readonly E[], day: st
   return entries.filter((entry) => entry.date.last <= day);
 }
 
+/**
+ * The entries that were known on `day`, or that may have been true by then: those dated only by an upper bound. Of
+ * entries that are known by now.
+ */
+export function knownBefore<E extends { date: Term }>(entries: readonly E[], day: string): E[] {
+  return entries.filter((entry) => entry.date.last <= day || entry.date.atLatest);
+}
+
+/**
+ * The newest of entries that are ordered oldest first. One that is dated only by an upper bound may be older than all
+ * others, so it is chosen only where there is no other.
+ */
+export function newestOf<E extends { date: Term }>(entries: readonly E[]): E | null {
+  return entries.findLast(({ date }) => !date.atLatest) ?? entries.at(-1) ?? null;
+}
+
 export function refOf(map: ReadonlyMap<string, Ref>, id: string): Ref;
 export function refOf(map: ReadonlyMap<string, Ref>, id: string | null): Ref | null;
 export function refOf(map: ReadonlyMap<string, Ref>, id: string | null): Ref | null {

@@ -1,8 +1,8 @@
-import { nextReport, previousReport } from './meetings.ts';
+import { nextReport, previousReport, reportsUntil, sameSeries } from './meetings.ts';
 import { type Plan, refOf } from './plan.ts';
 import { type Situation, situationAt } from './situation.ts';
 import type { Term } from './term.ts';
-import type { AgendaItem, Erratum, Link, Meeting, Ref } from './types.ts';
+import type { AgendaItem, Erratum, Link, Meeting, Ref, Strategy } from './types.ts';
 
 /** The version of this value's shape; a frozen report keeps the one it was written with. */
 export const REPORT_SCHEMA = 1;
@@ -13,7 +13,7 @@ export const REPORT_SCHEMA = 1;
  */
 export interface MeetingReport extends Situation {
   schema: typeof REPORT_SCHEMA;
-  strategy: { title: string; city: string; notice: string | null };
+  strategy: Pick<Strategy, 'title' | 'city' | 'notice' | 'period'>;
   meeting: {
     id: string;
     /** Null when not documented. */
@@ -30,17 +30,19 @@ export interface MeetingReport extends Situation {
   };
   /** The report before in the same series; null for the first. */
   previous: { id: string; date: Term } | null;
+  /** The report after in the same series; null for the newest. */
   next: { id: string; date: Term } | null;
 }
 
 export function reportFor(plan: Plan, meeting: Meeting): MeetingReport {
   const previous = previousReport(plan, meeting);
   const next = nextReport(plan, meeting);
+  const series = reportsUntil(plan, meeting.cutOff).filter((one) => sameSeries(one, meeting));
   const { id, date, startTime, place, agendaItem, otherItems, links, errata, foreword } = meeting;
-  const { title, city, notice } = plan.strategy;
+  const { title, city, notice, period } = plan.strategy;
   return {
     schema: REPORT_SCHEMA,
-    strategy: { title, city, notice },
+    strategy: { title, city, notice, period },
     meeting: {
       id,
       committee: refOf(plan.committeeById, meeting.committee),
@@ -55,6 +57,6 @@ export function reportFor(plan: Plan, meeting: Meeting): MeetingReport {
     },
     previous: previous && { id: previous.id, date: previous.date },
     next: next && { id: next.id, date: next.date },
-    ...situationAt(plan, meeting.cutOff, previous?.cutOff ?? null),
+    ...situationAt(plan, meeting.cutOff, previous?.cutOff ?? null, series),
   };
 }

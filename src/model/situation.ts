@@ -3,8 +3,8 @@ import { type Change, changesBetween } from './change.ts';
 import { type CommitmentState, commitmentsBetween } from './commitment.ts';
 import { addDays, addMonths, type Day } from './day.ts';
 import type { Deadline } from './deadline.ts';
-import { freshnessOf } from './freshness.ts';
-import { lineOf, type MeasureLine } from './line.ts';
+import { type Freshness, freshnessOf } from './freshness.ts';
+import { datesOf, lineOf, type MeasureLine } from './line.ts';
 import { reportsUntil } from './meetings.ts';
 import { type OutlookGroup, outlook } from './outlook.ts';
 import { type Plan, refOf } from './plan.ts';
@@ -13,7 +13,7 @@ import { statesAt } from './states.ts';
 import { type Summary, summarize } from './summary.ts';
 import type { Term } from './term.ts';
 import { type TrendLine, trendOf } from './trend.ts';
-import type { CommitmentKind, CommitmentStateWord, Raiser, Ref, Source } from './types.ts';
+import type { CommitmentKind, CommitmentStateWord, Meeting, Raiser, Ref, Source } from './types.ts';
 
 /** A commitment as a report tells it, free of references into the content. */
 export interface CommitmentLine {
@@ -60,7 +60,7 @@ export interface Situation {
   trends: { measure: Ref; lines: TrendLine[] }[];
   /** Summaries at each report so far and on `asOf`. */
   history: Summary[];
-  /** Units by whether any of their open measures was reported or confirmed since `since`. */
+  /** Units that owed a report by whether anything of theirs was reported or confirmed since `since`. */
   reporting: { reported: Ref[]; silent: Ref[] };
 }
 
@@ -68,34 +68,49 @@ export const OUTLOOK_MONTHS = 12;
 /** No plan reaches further. */
 const FAR: Day = '9999-12-31';
 
-/** Composes the rules of the model for one day. */
-export function situationAt(plan: Plan, asOf: Day, since: Day | null): Situation {
-  const reports = reportsUntil(plan, asOf).map((meeting) => meeting.cutOff);
-  const lines = linesAt(plan, asOf, since);
+/**
+ * Composes the rules of the model for one day. `series` are the reports, oldest first, against which silence and
+ * history are counted: those of one committee for its report, otherwise all.
+ */
+export function situationAt(
+  plan: Plan,
+  asOf: Day,
+  since: Day | null,
+  series: readonly Meeting[] = reportsUntil(plan, asOf),
+): Situation {
+  const reports = cutOffDays(series);
+  const lines = linesAt(plan, asOf, since, series);
   const horizon = addMonths(asOf, OUTLOOK_MONTHS);
   const days = [...new Set([...reports, asOf])];
   const previousSince = since === null ? null : (reports.filter((day) => day < since).at(-1) ?? null);
   return {
     asOf,
     since,
-    summary: summaryAt(plan, asOf, since),
-    previousSummary: since === null ? null : summaryAt(plan, since, previousSince),
+    summary: summaryAt(plan, asOf, since, reports),
+    previousSummary: since === null ? null : summaryAt(plan, since, previousSince, reports),
     changes: since === null ? [] : changesBetween(plan, since, asOf),
     attention: attentionItems(lines),
-    fields: fieldSections(plan, asOf, since, lines),
+    fields: fieldSections(plan, asOf, lines, (state) => freshnessOf(state, since, reports)),
     outlook: outlook(plan, asOf, asOf, horizon),
     later: outlook(plan, asOf, addDays(horizon, 1), FAR),
     commitments: commitmentLines(plan, since, asOf),
     trends: movedTrends(plan, lines, days),
-    history: days.map((day, index) => summaryAt(plan, day, days[index - 1] ?? null)),
+    history: days.map((day, index) => summaryAt(plan, day, days[index - 1] ?? null, reports)),
     reporting: reportingUnits(lines),
   };
 }
 
 /** Every measure known on `asOf`, by title. */
-export function linesAt(plan: Plan, asOf: Day, since: Day | null): MeasureLine[] {
-  const fresh = freshnessAt(plan, asOf, since);
-  return [...statesAt(plan, asOf).values()].map((state) => lineOf(plan, state, fresh(state)));
+export function linesAt(
+  plan: Plan,
+  asOf: Day,
+  since: Day | null,
+  series: readonly Meeting[] = reportsUntil(plan, asOf),
+): MeasureLine[] {
+  const reports = cutOffDays(series);
+  return [...statesAt(plan, asOf).values()].map((state) =>
+    lineOf(plan, state, freshnessOf(state, since, reports)),
+  );
 }
 
 export function commitmentLine(plan: Plan, state: CommitmentState): CommitmentLine {
@@ -121,23 +136,23 @@ export function commitmentLine(plan: Plan, state: CommitmentState): CommitmentLi
   };
 }
 
-function freshnessAt(plan: Plan, asOf: Day, since: Day | null) {
-  const reports = reportsUntil(plan, asOf).map((meeting) => meeting.cutOff);
-  return (state: MeasureState) => freshnessOf(state, since, reports);
+/** Two meetings can share a day. */
+function cutOffDays(series: readonly Meeting[]): Day[] {
+  return [...new Set(series.map((meeting) => meeting.cutOff))];
 }
 
-function summaryAt(plan: Plan, day: Day, since: Day | null): Summary {
-  return summarize(day, [...statesAt(plan, day).values()], freshnessAt(plan, day, since));
+function summaryAt(plan: Plan, day: Day, since: Day | null, reports: readonly Day[]): Summary {
+  const states = [...statesAt(plan, day).values()];
+  return summarize(day, states, (state) => freshnessOf(state, since, reports));
 }
 
 function fieldSections(
   plan: Plan,
   asOf: Day,
-  since: Day | null,
   lines: readonly MeasureLine[],
+  fresh: (state: MeasureState) => Freshness,
 ): FieldSection[] {
   const states = statesAt(plan, asOf);
-  const fresh = freshnessAt(plan, asOf, since);
   return plan.strategy.fields.flatMap((field) => {
     const own = lines.filter((line) => line.field.id === field.id);
     if (own.length === 0) return [];
@@ -158,9 +173,7 @@ function commitmentLines(plan: Plan, since: Day | null, asOf: Day): Situation['c
 
 function movedTrends(plan: Plan, lines: readonly MeasureLine[], days: readonly Day[]): Situation['trends'] {
   return lines
-    .filter((line) =>
-      [line.end, ...line.milestones.map((one) => one.deadline)].some((d) => d.moves.length > 0),
-    )
+    .filter((line) => datesOf(line).some(({ deadline }) => deadline.moves.some((move) => move.days !== 0)))
     .map((line) => ({ measure: line.measure, lines: trendOf(plan, line.measure.id, days) }));
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { type DatedEvent, type Deadline, deadlineAt, isOpen, type Schedule } from './deadline.ts';
-import { knownOn } from './plan.ts';
+import { byText, knownOn } from './plan.ts';
 import type { Term } from './term.ts';
 import type {
   AssessmentValue,
@@ -32,6 +32,8 @@ export interface Progress {
   percent: number | null;
   /** `stated` in the log, `milestones` done of all, `status` because it is finished, or `unknown`. */
   basis: 'stated' | 'milestones' | 'status' | 'unknown';
+  /** The milestones that count, whatever the basis; null when there are none. */
+  milestones: { done: number; of: number } | null;
 }
 
 export interface IndicatorState {
@@ -47,6 +49,8 @@ export interface MeasureState {
   /** Null when no source has said one yet. */
   status: Status | null;
   statusSaid: Term | null;
+  /** Why it has that status; null when the entry that set it gives no reason. */
+  statusReason: string | null;
   owner: string | null;
   assessment: Assessment | null;
   end: Deadline;
@@ -70,24 +74,22 @@ export function stateAt(measure: Measure, day: Day): MeasureState | null {
 /** The state that exactly these entries, oldest first, make on `day`. */
 export function foldLog(measure: Measure, log: readonly LogEntry[], day: Day): MeasureState | null {
   if (log.length === 0) return null;
-  const { status, statusSaid, owner, assessment, statedProgress } = foldHead(measure, log);
-  const end = deadlineAt(measure.end, endEvents(log), day);
+  const { statedProgress, ...head } = foldHead(measure, log);
+  const { status } = head;
+  const end = settled(status, deadlineAt(measure.end, endEvents(log), day));
   const milestones = measure.milestones
-    .filter((milestone) => milestone.since === null || milestone.since.last <= day)
-    .map((milestone) => ({ milestone, deadline: milestoneAt(milestone, log, day) }));
+    .filter((milestone) => isInPlan(milestone, log, day))
+    .map((milestone) => ({ milestone, deadline: settled(status, milestoneAt(milestone, log, day)) }));
   return {
     measure,
     day,
-    status,
-    statusSaid,
-    owner,
-    assessment,
+    ...head,
     end,
     milestones,
     schedule: scheduleOf(status, end, milestones),
     progress: progressOf(status, statedProgress, milestones),
     indicators: measure.indicators.map((indicator) => ({ indicator, values: valuesOf(indicator.id, log) })),
-    costs: costsAt(measure.costs, log),
+    costs: costsAt(measure.costs, log, day),
     log,
   };
 }
@@ -99,7 +101,6 @@ export function deadlinesOf(state: MeasureState): { milestone: Milestone | null;
 
 /** Open deadlines that have passed. A finished or stopped measure has none. */
 export function overdueDeadlines(state: MeasureState): { milestone: Milestone | null; deadline: Deadline }[] {
-  if (isClosed(state.status)) return [];
   return deadlinesOf(state).filter(({ deadline }) => deadline.schedule === 'ueberfaellig');
 }
 
@@ -111,16 +112,19 @@ export function isClosed(status: Status | null): boolean {
 function foldHead(measure: Measure, log: readonly LogEntry[]) {
   let status: Status | null = null;
   let statusSaid: Term | null = null;
+  let statusReason: string | null = null;
   let owner = measure.owner;
   let assessment: Assessment | null = null;
   let statedProgress: number | null = null;
   for (const entry of log) {
     if (entry.owner !== undefined) owner = entry.owner;
     if (entry.status !== null && entry.status !== status) {
+      // A judgement or a percentage from before says nothing about a measure that is over or taken up again.
+      if (isClosed(entry.status) || isClosed(status)) assessment = null;
+      if (entry.status === 'abgeschlossen' || status === 'abgeschlossen') statedProgress = null;
+      statusReason = entry.assessment === null || isSetback(status, entry.status) ? entry.reason : null;
       status = entry.status;
       statusSaid = entry.date;
-      if (isClosed(status)) assessment = null;
-      if (status === 'abgeschlossen') statedProgress = null;
     }
     if (entry.assessment !== null) {
       const { reason, countermeasure } = entry;
@@ -128,7 +132,13 @@ function foldHead(measure: Measure, log: readonly LogEntry[]) {
     }
     if (entry.progress !== null) statedProgress = entry.progress;
   }
-  return { status, statusSaid, owner, assessment, statedProgress };
+  return { status, statusSaid, statusReason, owner, assessment, statedProgress };
+}
+
+/** Only a setback needs a reason: beside a step forward, a reason given with a judgement is the judgement's. */
+function isSetback(from: Status | null, to: Status): boolean {
+  const way: readonly (Status | null)[] = ['idee', 'geplant', 'in-umsetzung', 'abgeschlossen'];
+  return !way.includes(to) || way.indexOf(to) < way.indexOf(from);
 }
 
 /**
@@ -152,6 +162,11 @@ function endEvents(log: readonly LogEntry[]): DatedEvent[] {
   return events;
 }
 
+/** In the plan from the day it joined, at the latest from the first entry that speaks of it. */
+function isInPlan({ id, since }: Milestone, log: readonly LogEntry[], day: Day): boolean {
+  return since === null || since.last <= day || log.some((entry) => entry.milestones[id] !== undefined);
+}
+
 function milestoneAt(milestone: Milestone, log: readonly LogEntry[], day: Day): Deadline {
   const events = log.flatMap((entry) => {
     const event = entry.milestones[milestone.id];
@@ -163,6 +178,16 @@ function milestoneAt(milestone: Milestone, log: readonly LogEntry[], day: Day): 
 /** A move without a reason of its own takes the entry's. */
 function withReason(event: DeadlineEvent, entry: LogEntry): DeadlineEvent {
   return event.kind === 'done' || event.reason !== null ? event : { ...event, reason: entry.reason };
+}
+
+/**
+ * A finished or stopped measure owes nothing more: a date that it left open takes its word and is neither late nor
+ * done on a day of its own.
+ */
+function settled(status: Status | null, deadline: Deadline): Deadline {
+  if (!isClosed(status) || !isOpen(deadline)) return deadline;
+  const schedule = status === 'abgeschlossen' ? 'erledigt' : 'entfaellt';
+  return { ...deadline, schedule, delayDays: null, overdueDays: 0 };
 }
 
 /** The worst of its open deadlines: one overdue milestone makes the measure overdue. */
@@ -182,12 +207,21 @@ function progressOf(
   stated: number | null,
   milestones: readonly MilestoneState[],
 ): Progress {
-  if (stated !== null) return { percent: stated, basis: 'stated' };
-  if (status === 'abgeschlossen') return { percent: 100, basis: 'status' };
-  const counted = milestones.filter(({ deadline }) => deadline.dropped === null);
-  if (counted.length === 0) return { percent: null, basis: 'unknown' };
-  const done = counted.filter(({ deadline }) => deadline.doneOn !== null).length;
-  return { percent: Math.round((done / counted.length) * 100), basis: 'milestones' };
+  const counts = milestoneCounts(status, milestones);
+  if (stated !== null) return { percent: stated, basis: 'stated', milestones: counts };
+  if (status === 'abgeschlossen') return { percent: 100, basis: 'status', milestones: counts };
+  if (counts === null) return { percent: null, basis: 'unknown', milestones: null };
+  return { percent: Math.round((counts.done / counts.of) * 100), basis: 'milestones', milestones: counts };
+}
+
+/** A dropped milestone no longer counts, except where the whole measure was stopped: giving up brings nothing nearer. */
+function milestoneCounts(
+  status: Status | null,
+  milestones: readonly MilestoneState[],
+): Progress['milestones'] {
+  const counted = milestones.filter(({ deadline }) => status === 'eingestellt' || deadline.dropped === null);
+  if (counted.length === 0) return null;
+  return { done: counted.filter(({ deadline }) => deadline.doneOn !== null).length, of: counted.length };
 }
 
 function valuesOf(id: string, log: readonly LogEntry[]): IndicatorState['values'] {
@@ -197,17 +231,23 @@ function valuesOf(id: string, log: readonly LogEntry[]): IndicatorState['values'
   });
 }
 
-function costsAt(header: Costs | null, log: readonly LogEntry[]): Costs | null {
-  let costs = header;
-  for (const entry of log) {
-    if (!entry.costs) continue;
-    costs = {
-      planned: entry.costs.planned ?? costs?.planned ?? null,
-      actual: entry.costs.actual ?? costs?.actual ?? null,
-      asOf: entry.date,
+/**
+ * The latest amounts. The planned one of the header stands from the beginning, like the planned end; the actual one is
+ * known from the day for which it was stated.
+ */
+function costsAt(header: Costs | null, log: readonly LogEntry[], day: Day): Costs | null {
+  const stated = log.flatMap(({ date, costs }) => (costs ? [{ on: date, ...costs }] : []));
+  if (header?.asOf && header.asOf.last <= day) stated.push({ ...header, on: header.asOf });
+  stated.sort((a, b) => byText(a.on.last, b.on.last));
+  const first = header?.asOf ? { ...header, actual: null, asOf: null } : header;
+  return stated.reduce<Costs | null>(
+    (costs, { on, planned, actual }) => ({
+      planned: planned ?? costs?.planned ?? null,
+      actual: actual ?? costs?.actual ?? null,
+      asOf: on,
       funding: costs?.funding ?? null,
       note: costs?.note ?? null,
-    };
-  }
-  return costs;
+    }),
+    first,
+  );
 }

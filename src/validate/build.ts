@@ -13,7 +13,7 @@ import type {
   Source,
   Strategy,
 } from '../model/types.ts';
-import type { Content, Item } from './content.ts';
+import type { Item, WholeContent } from './content.ts';
 import { UNDOCUMENTED } from './fields.ts';
 import type {
   CommitmentInput,
@@ -28,7 +28,7 @@ import type {
 } from './schema.ts';
 
 /** Makes the model's values from content without faults; German keys end here. */
-export function buildPlan(content: Content & { strategy: Item<StrategyInput> }): Plan {
+export function buildPlan(content: WholeContent): Plan {
   const register = content.sources?.value ?? {};
   const sourcesOf = (list: readonly SourceInput[]) => list.map((one) => toSource(one, register));
   const meetings = content.meetings.map((file) => toMeeting(file, sourcesOf));

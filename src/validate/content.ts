@@ -1,7 +1,10 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Kind, LoadedContent, LoadedFile } from '../load/content.ts';
-import { issueDiagnostics } from './issues.ts';
+import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
+import { plain } from '../diagnostic/plain.ts';
+import type { LoadedContent, LoadedFile } from '../load/content.ts';
+import type { Found, Kind } from '../load/files.ts';
+import type { Draft } from './draft.ts';
+import { readBySchema } from './read.ts';
 import {
   type CommitmentInput,
   commitmentSchema,
@@ -19,62 +22,90 @@ import {
   strategySchema,
 } from './schema.ts';
 
-/** A file whose fields are valid each by itself. */
+/** A file with what its fields say. */
 export interface Item<T> extends LoadedFile {
   value: T;
 }
 
-/** Everything that could be read, typed; what the cross-file rules look at. */
+/** A file of which some fields may be unreadable; the file as a whole is one of entries. */
+export type DraftItem<T> = Item<NonNullable<Draft<T>>>;
+
+/** Everything that could be read, typed, as far as it could; what the cross-file rules look at. */
 export interface Content {
-  strategy: Item<StrategyInput> | null;
+  strategy: DraftItem<StrategyInput> | null;
+  sources: DraftItem<SourcesInput> | null;
+  glossary: DraftItem<GlossaryInput> | null;
+  measures: DraftItem<MeasureInput>[];
+  meetings: DraftItem<MeetingInput>[];
+  commitments: DraftItem<CommitmentInput>[];
+  pages: DraftItem<PageInput>[];
+  /** All files that exist, readable or not. */
+  files: readonly Found[];
+  /**
+   * Ids by kind of all files that exist or were meant to, so that one broken file doesn't break what refers to it;
+   * null when nobody knows.
+   */
+  idsOf: (kind: Kind) => ReadonlySet<string> | null;
+}
+
+/** Content without any fault: nothing is missing from it. */
+export interface WholeContent {
+  strategy: Item<StrategyInput>;
   sources: Item<SourcesInput> | null;
   glossary: Item<GlossaryInput> | null;
   measures: Item<MeasureInput>[];
   meetings: Item<MeetingInput>[];
   commitments: Item<CommitmentInput>[];
   pages: Item<PageInput>[];
-  /** All files that exist, readable or not, valid or not. */
-  files: readonly Pick<LoadedFile, 'kind' | 'id' | 'file'>[];
-  /** Ids by kind of all files that exist, so that one broken file doesn't break what refers to it. */
-  idsOf: (kind: Kind) => ReadonlySet<string>;
 }
 
-/** Checks each file by itself. */
-export function parseContent(loaded: LoadedContent): { content: Content; diagnostics: Diagnostic[] } {
+/** Reads each file by its schema and tells what is wrong with single fields. */
+export function readContent(loaded: LoadedContent): { content: Content; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const parse = <S extends z.ZodType>(kind: Kind, schema: S): Item<z.output<S>>[] =>
-    loaded.files.flatMap((file) => {
-      if (file.kind !== kind) return [];
-      const data = withoutNulls(file.data) ?? {};
-      const result = schema.safeParse(data);
-      if (result.success) return { ...file, value: result.data };
-      diagnostics.push(...issueDiagnostics(file, data, result.error.issues));
-      return [];
-    });
-  const files = [...loaded.files, ...loaded.broken];
-  const ids = new Map<Kind, Set<string>>();
-  for (const { kind, id } of files) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  const read = <S extends z.ZodType>(kind: Kind, schema: S): DraftItem<z.output<S>>[] =>
+    loaded.files.filter((file) => file.kind === kind).map((file) => readFile(file, schema, diagnostics));
   const content: Content = {
-    strategy: parse('strategie', strategySchema)[0] ?? null,
-    sources: parse('quellen', sourcesSchema)[0] ?? null,
-    glossary: parse('glossar', glossarySchema)[0] ?? null,
-    measures: parse('massnahmen', measureSchema),
-    meetings: parse('sitzungen', meetingSchema),
-    commitments: parse('zusagen', commitmentSchema),
-    pages: parse('seiten', pageSchema),
-    files,
-    idsOf: (kind) => ids.get(kind) ?? new Set(),
+    strategy: read('strategie', strategySchema)[0] ?? null,
+    sources: read('quellen', sourcesSchema)[0] ?? null,
+    glossary: read('glossar', glossarySchema)[0] ?? null,
+    measures: read('massnahmen', measureSchema),
+    meetings: read('sitzungen', meetingSchema),
+    commitments: read('zusagen', commitmentSchema),
+    pages: read('seiten', pageSchema),
+    files: [...loaded.files, ...loaded.broken],
+    idsOf: idsByKind(loaded),
   };
   return { content, diagnostics };
 }
 
-/** A key without a value is a key left out. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== null)
-      .map(([key, inner]) => [key, withoutNulls(inner)]),
-  );
+function readFile<S extends z.ZodType>(
+  file: LoadedFile,
+  schema: S,
+  diagnostics: Diagnostic[],
+): DraftItem<z.output<S>> {
+  const { value, faults, asWritten } = readBySchema(schema, file.data);
+  const item = {
+    ...file,
+    at: (...path: PropertyKey[]) => file.at(...asWritten(path)),
+    atKey: (...path: PropertyKey[]) => file.atKey(...asWritten(path)),
+    // A file that is no entries at all has been told, and has nothing to look at.
+    value: (value ?? {}) as NonNullable<Draft<z.output<S>>>,
+  };
+  for (const { path, atKey, rule, message, expected, suggestion } of faults) {
+    const place = (atKey ? item.atKey : item.at)(...path);
+    diagnostics.push(
+      diagnostic(rule, place, message, { expected: expected ?? null, suggestion: suggestion ?? null }),
+    );
+  }
+  return item;
+}
+
+function idsByKind({ files, broken, misnamed, unlisted }: LoadedContent): Content['idsOf'] {
+  const ids = new Map<Kind, Set<string>>();
+  for (const { kind, id } of [...files, ...broken, ...misnamed]) {
+    const known = ids.get(kind) ?? new Set();
+    // A file name with a fault of its own counts as the id it will become.
+    ids.set(kind, known.add(id).add(plain(id)));
+  }
+  return (kind) => (unlisted.includes(kind) ? null : (ids.get(kind) ?? new Set()));
 }

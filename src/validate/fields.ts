@@ -1,25 +1,22 @@
 import { z } from 'zod';
+import { plain } from '../diagnostic/plain.ts';
+import { quoted } from '../diagnostic/quote.ts';
 import { parseTerm } from '../model/term.ts';
 import type { Quantity } from '../model/types.ts';
-import { closest, plain, suggestTerm } from './suggest.ts';
+import { closest } from './closest.ts';
+import type { FaultParams } from './fault.ts';
+import { suggestNumber, suggestTerm, termFault } from './suggest.ts';
 
 /**
- * The building blocks of all content schemas. A fault is an issue with `params`, which `issues.ts` turns into a
- * diagnostic at its place.
+ * The building blocks of all content schemas. A fault is an issue with `params`, which `read.ts` takes up. The
+ * description says in German what is expected; it also reaches the JSON Schema.
  */
-export interface FaultParams {
-  rule: string;
-  message: string;
-  expected?: string | undefined;
-  suggestion?: string | null | undefined;
-}
-
 interface Context {
-  addIssue: (issue: { code: 'custom'; message: string; params: FaultParams; path?: PropertyKey[] }) => void;
+  addIssue: (issue: { code: 'custom'; message: string; params: FaultParams }) => void;
 }
 
-export function fault(context: Context, params: FaultParams, path: PropertyKey[] = []): void {
-  context.addIssue({ code: 'custom', message: params.message, params, path });
+export function fault(context: Context, params: FaultParams): void {
+  context.addIssue({ code: 'custom', message: params.message, params });
 }
 
 /** The word for "no source says it" where a field is required. */
@@ -34,129 +31,203 @@ export function isId(text: string): boolean {
 export const ID_RULE =
   'Kennungen bestehen aus Kleinbuchstaben a–z, Ziffern und Bindestrichen, ohne Umlaute und Leerzeichen.';
 
+/** A word without the invisible characters that come along when text is copied from a web page. */
+function bare(text: string): string {
+  return text.replace(/\p{Cf}/gu, '').trim();
+}
+
 /** A text with at least one visible character; line ends and spaces around it are dropped. */
 export const text = () =>
-  z.string().transform((value, context) => {
-    const trimmed = value.trim();
-    if (trimmed === '') {
-      const expected = 'Bitte einen Text angeben oder die Zeile löschen.';
-      fault(context, { rule: 'empty-text', message: 'Der Text ist leer.', expected });
-    }
-    return trimmed;
-  });
+  z
+    .string()
+    .transform((value, context) => {
+      const trimmed = value.trim();
+      if (bare(trimmed) === '') {
+        const expected = 'Bitte einen Text angeben oder die Zeile löschen.';
+        fault(context, { rule: 'empty-text', message: 'Der Text ist leer.', expected });
+      }
+      return trimmed;
+    })
+    .describe('ein Text');
+
+/** A text that may be a bare year, which forms and JSON give as a number. */
+export const textOrYear = () => z.union([text(), z.int().transform(String)]).describe('ein Text');
 
 /** An id, or a reference to one. */
 export const id = () =>
-  z.string().transform((value, context) => {
-    if (!isId(value)) {
-      const message = `„${value}“ ist keine Kennung.`;
-      fault(context, { rule: 'invalid-id', message, expected: ID_RULE, suggestion: plain(value) || null });
-    }
-    return value;
-  });
+  z
+    .string()
+    .transform((value, context) => {
+      const word = bare(value);
+      if (isId(word)) return word;
+      const message = `${quoted(value)} ist keine Kennung.`;
+      fault(context, { rule: 'invalid-id', message, expected: ID_RULE, suggestion: plain(word) || null });
+      return z.NEVER;
+    })
+    .describe('eine Kennung wie „schul-wlan“');
 
 /** A reference that may say `nicht-dokumentiert`; becomes null then. */
-export const idOrUndocumented = () => id().transform((value) => (value === UNDOCUMENTED ? null : value));
+export const idOrUndocumented = () =>
+  id()
+    .transform((value) => (value === UNDOCUMENTED ? null : value))
+    .describe('eine Kennung, oder: nicht-dokumentiert');
 
 export const TERM_RULE =
   'Möglich sind 2021, 2022-H1, 2021-Q3, 2021-09 und 2021-09-15; ungefähr mit ~ am Ende (2021-09~), spätestens mit „bis“ davor.';
 
-/** A `Term`. YAML reads a bare year as a number. */
+/** A `Term`. Forms and JSON give a bare year as a number. */
 export const term = () =>
-  z.union([z.string(), z.int()]).transform((value, context) => {
-    const written = String(value);
-    const parsed = parseTerm(written);
-    if (parsed) return parsed;
-    const message = `„${written}“ ist kein Termin.`;
-    fault(context, {
-      rule: 'invalid-term',
-      message,
-      expected: TERM_RULE,
-      suggestion: suggestTerm(written),
-    });
-    return z.NEVER;
-  });
+  z
+    .union([z.string(), z.int()])
+    .transform((value, context) => {
+      const written = bare(String(value));
+      const parsed = parseTerm(written);
+      if (parsed) return parsed;
+      fault(context, {
+        rule: 'invalid-term',
+        message: termFault(written),
+        expected: TERM_RULE,
+        suggestion: suggestTerm(written),
+      });
+      return z.NEVER;
+    })
+    .describe('ein Termin wie 2021, 2021-Q3 oder 2021-09-15');
 
 /** An exact calendar day. */
 export const day = () =>
-  z.union([z.string(), z.int()]).transform((value, context) => {
-    const written = String(value);
-    const parsed = parseTerm(written);
-    if (parsed?.precision === 'day' && parsed.text === parsed.last) return parsed.last;
-    const suggested = suggestTerm(written);
-    fault(context, {
-      rule: 'invalid-day',
-      message: `„${written}“ ist kein Tag.`,
-      expected: 'Erwartet wird ein genauer Tag in der Form 2021-09-15.',
-      suggestion: suggested && suggested.length === 10 ? suggested : null,
-    });
-    return z.NEVER;
-  });
+  z
+    .union([z.string(), z.int()])
+    .transform((value, context) => {
+      const written = bare(String(value));
+      const parsed = parseTerm(written);
+      if (parsed?.precision === 'day' && parsed.text === parsed.last) return parsed.last;
+      const suggested = suggestTerm(written);
+      fault(context, {
+        rule: 'invalid-day',
+        message: parsed ? `${quoted(written)} ist kein genauer Tag.` : termFault(written),
+        expected: 'Erwartet wird ein genauer Tag in der Form 2021-09-15.',
+        suggestion: suggested?.length === 10 ? suggested : null,
+      });
+      return z.NEVER;
+    })
+    .describe('ein genauer Tag wie 2021-09-15');
 
 /** A number that may end in `~` for approximate. Written with a decimal point and without thousands separators. */
 export const quantity = () =>
-  z.union([z.number(), z.string()]).transform((value, context): Quantity => {
-    if (typeof value === 'number') return { value, approximate: false };
-    const match = /^(-?\d+(?:\.\d+)?)(~)?$/.exec(value.trim());
-    if (match) return { value: Number(match[1]), approximate: match[2] !== undefined };
-    fault(context, {
-      rule: 'invalid-number',
-      message: `„${value}“ ist keine Zahl.`,
-      expected:
-        'Zahlen stehen ohne Einheit und ohne Tausenderpunkte, mit Dezimalpunkt (12.5); rund mit ~ (7000~).',
-      suggestion: suggestNumber(value),
-    });
-    return z.NEVER;
-  });
+  z
+    .union([z.number(), z.string()])
+    .transform((value, context): Quantity => {
+      const written = bare(String(value));
+      const match = /^(-?\d+(?:\.\d+)?)(~)?$/.exec(written);
+      const fromText = typeof value === 'string';
+      if (match && !(fromText && isAmbiguous(written))) {
+        return { value: Number(match[1]), approximate: match[2] !== undefined };
+      }
+      fault(context, match ? ambiguousNumber(written) : invalidNumber(written));
+      return z.NEVER;
+    })
+    .describe('eine Zahl wie 12018861 oder 12.5');
+
+/** Three digits behind a single point: thousands in German, thousandths here. */
+function isAmbiguous(written: string): boolean {
+  return /^-?[1-9]\d{0,2}\.\d{3}~?$/.test(written);
+}
+
+function ambiguousNumber(written: string): FaultParams {
+  const thousands = written.replace('.', '');
+  return {
+    rule: 'ambiguous-number',
+    message: `${quoted(written)} kann ${thousands} oder ${written.replace('.', ',')} heißen.`,
+    expected:
+      'Tausender stehen ohne Punkt. Eine Dezimalzahl bitte mit weniger oder mehr als drei Nachkommastellen schreiben.',
+    suggestion: thousands,
+  };
+}
+
+function invalidNumber(written: string): FaultParams {
+  return {
+    rule: 'invalid-number',
+    message: `${quoted(written)} ist keine Zahl.`,
+    expected:
+      'Zahlen stehen ohne Einheit und ohne Tausenderpunkte, mit Dezimalpunkt (12.5); rund mit ~ (7000~).',
+    suggestion: suggestNumber(written),
+  };
+}
 
 /** A plain number. */
-export const number = () => quantity().transform((value) => value.value);
+export const number = () =>
+  quantity()
+    .transform((value) => value.value)
+    .describe('eine Zahl');
+
+/** A share in percent. */
+export const percent = () =>
+  number()
+    .transform((value, context) => {
+      if (value >= 0 && value <= 100) return value;
+      const message = `„${value}“ ist kein Prozentwert.`;
+      fault(context, { rule: 'invalid-number', message, expected: 'Erlaubt sind 0 bis 100.' });
+      return z.NEVER;
+    })
+    .describe('ein Prozentwert von 0 bis 100, ohne Zeichen %');
 
 /** `ja` or `nein`. */
 export const yesNo = () =>
-  z.union([z.string(), z.boolean()]).transform((value, context) => {
-    if (value === 'ja') return true;
-    if (value === 'nein') return false;
-    const written = String(value);
-    fault(context, {
-      rule: 'invalid-choice',
-      message: `„${written}“ ist nicht erlaubt.`,
-      expected: 'Erlaubt sind: ja, nein.',
-      suggestion: /^(true|yes|j|x|1|wahr)$/i.test(written)
-        ? 'ja'
-        : /^(false|no|n|0)$/i.test(written)
-          ? 'nein'
-          : closest(written, ['ja', 'nein']),
-    });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .meta({ enum: ['ja', 'nein'] })
+    .transform((value, context) => {
+      const word = bare(value);
+      if (word === 'ja') return true;
+      if (word === 'nein') return false;
+      fault(context, {
+        rule: 'invalid-choice',
+        message: `${quoted(value)} ist hier nicht möglich.`,
+        expected: 'Erlaubt sind: ja, nein.',
+        suggestion: yesOrNo(word),
+      });
+      return z.NEVER;
+    })
+    .describe('ja oder nein');
+
+function yesOrNo(word: string): string | null {
+  if (/^(true|yes|y|j|x|1|on|wahr)$/i.test(word)) return 'ja';
+  return /^(false|no|n|0|off|falsch)$/i.test(word) ? 'nein' : closest(word, ['ja', 'nein']);
+}
 
 /** One of a fixed set of words. */
 export const choice = <const W extends readonly string[]>(words: W, what: string) =>
-  z.string().transform((value, context): W[number] => {
-    if (words.includes(value)) return value as W[number];
-    fault(context, {
-      rule: 'invalid-choice',
-      message: `„${value}“ ist ${what}.`,
-      expected: `Erlaubt sind: ${words.join(', ')}.`,
-      suggestion: closest(value, words),
-    });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .meta({ enum: [...words] })
+    .transform((value, context): W[number] => {
+      const word = bare(value);
+      if (words.includes(word)) return word as W[number];
+      fault(context, {
+        rule: 'invalid-choice',
+        message: `${quoted(value)} ist ${what}.`,
+        expected: `Erlaubt sind: ${words.join(', ')}.`,
+        suggestion: closest(word, words),
+      });
+      return z.NEVER;
+    })
+    .describe(`eines der Wörter ${words.join(', ')}`);
+
+export const URL_RULE =
+  'Adressen beginnen mit https:// (auch http://, mailto:, tel:) oder mit einem einzelnen /.';
 
 /** A web address, `mailto:`, `tel:` or a path within the site; nothing that could run. */
 export const url = () =>
-  z.string().transform((value, context) => {
-    const written = value.trim();
-    if (isSafeUrl(written)) return written;
-    fault(context, {
-      rule: 'invalid-url',
-      message: `„${written.slice(0, 80)}“ ist keine erlaubte Adresse.`,
-      expected: 'Adressen beginnen mit https:// (auch http://, mailto:, tel:) oder mit einem einzelnen /.',
-      suggestion: /^www\./.test(written) ? `https://${written}` : null,
-    });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .transform((value, context) => {
+      const written = bare(value);
+      if (isSafeUrl(written)) return written;
+      const message = `${quoted(written)} ist keine erlaubte Adresse.`;
+      fault(context, { rule: 'invalid-url', message, expected: URL_RULE, suggestion: suggestUrl(written) });
+      return z.NEVER;
+    })
+    .describe('eine Adresse wie https://www.example.org/');
 
 /** True for `http`, `https`, `mailto`, `tel`, paths within the site and fragments; false for `//host`. */
 export function isSafeUrl(written: string): boolean {
@@ -166,19 +237,16 @@ export function isSafeUrl(written: string): boolean {
   return /^https?:\/\//i.test(written) && URL.canParse(written);
 }
 
-/** An object that knows its keys; others are told with the keys that exist. */
-export const entries = <S extends z.ZodRawShape>(shape: S) =>
-  z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
-  });
-
-function suggestNumber(written: string): string | null {
-  const bare = written.trim().replace(/\s|€|EUR|Euro/gi, '');
-  const about = /^(ca\.?|rund|etwa)/i.exec(bare);
-  const digits = about ? bare.slice(about[0].length) : bare.replace(/~$/, '');
-  const plainNumber = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)
-    ? digits.replaceAll('.', '').replace(',', '.')
-    : digits.replace(',', '.');
-  if (!/^-?\d+(\.\d+)?$/.test(plainNumber)) return null;
-  return about || bare.endsWith('~') ? `${plainNumber}~` : plainNumber;
+/** The address with the beginning it lacks. */
+export function suggestUrl(written: string): string | null {
+  const meant = /^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(written)
+    ? `mailto:${written}`
+    : `https://${written.replace(/^(https?)?:?\/*/i, '')}`;
+  const hasHost = /^(mailto:|https:\/\/[\w-]+(\.[\w-]+)+(\/|$))/i.test(meant);
+  const isOther = /^[a-z][a-z+.-]*:/i.test(written) && !/^https?:/i.test(written);
+  return hasHost && !isOther && isSafeUrl(meant) ? meant : null;
 }
+
+/** Entries with known keys; all others are faults. */
+export const entries = <S extends z.ZodRawShape>(shape: S, what = 'Angaben der Form „schlüssel: Wert“') =>
+  z.strictObject(shape).describe(what);

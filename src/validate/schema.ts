@@ -4,65 +4,58 @@ import {
   choice,
   day,
   entries,
-  fault,
   id,
   idOrUndocumented,
   number,
+  percent,
   quantity,
   term,
   text,
+  textOrYear,
   url,
   yesNo,
 } from './fields.ts';
 
 /**
  * The shape of every content file, field by field (design, section 3). German keys in, parsed values out. Rules that
- * look at more than one field of an entry stand beside them here; rules across files are in `rules/`.
+ * look at more than one field are in `rules/`.
  */
 
-const source = z.union([
-  id(),
-  entries({
+const list = <S extends z.ZodType>(item: S) => z.array(item).describe('eine Liste');
+
+const sourceEntry = entries(
+  {
     titel: text(),
     url: url().optional(),
-    datum: z.union([text(), z.int().transform(String)]).optional(),
+    datum: textOrYear().optional(),
     hinweis: text().optional(),
-  }),
-]);
-const sources = z.array(source).default([]);
+  },
+  'Angaben wie { titel: …, url: … }',
+);
+const source = z
+  .union([id(), sourceEntry])
+  .describe('eine Kennung aus quellen.yaml oder { titel: …, url: … }');
+const sources = list(source).default([]);
 
-const paper = entries({ nummer: text().optional(), titel: text().optional(), url: url().optional() });
+/** The id of a meeting or a term; which of them, and whether it is one, only the other files tell. */
+const due = () => textOrYear().describe('die Kennung einer Sitzung oder ein Termin');
 
-const link = entries({ titel: text(), url: url() });
+const paper = entries(
+  { nummer: text().optional(), titel: text().optional(), url: url().optional() },
+  'Angaben wie { nummer: 0417/2021, titel: …, url: … }',
+);
 
-const deadlineEvent = entries({
-  neu: term().optional(),
-  erledigt: term().optional(),
-  entfaellt: yesNo().optional(),
-  grund: text().optional(),
-}).superRefine((event, context) => {
-  const told = [event.neu, event.erledigt, event.entfaellt].filter((one) => one !== undefined).length;
-  if (told === 1 && !(event.erledigt && event.grund)) return;
-  const expected = 'Erwartet wird genau eine Angabe: neu (mit grund), erledigt oder entfaellt (mit grund).';
-  const message =
-    told === 0
-      ? 'Es fehlt, was mit dem Termin geschehen ist.'
-      : told > 1
-        ? 'Mehrere Angaben widersprechen sich.'
-        : 'Ein Grund gehört zu „neu“ oder „entfaellt“.';
-  fault(context, { rule: 'unclear-deadline', message, expected });
-});
+const link = entries({ titel: text(), url: url() }, 'Angaben wie { titel: …, url: … }');
 
-const CHANGES = [
-  'status',
-  'zustaendig',
-  'einschaetzung',
-  'ende',
-  'meilensteine',
-  'werte',
-  'fortschritt',
-  'kosten',
-] as const;
+const deadlineEvent = entries(
+  {
+    neu: term().optional(),
+    erledigt: term().optional(),
+    entfaellt: yesNo().optional(),
+    grund: text().optional(),
+  },
+  'Angaben in geschweiften Klammern wie { neu: 2026, grund: … } oder { erledigt: 2025-03 }',
+);
 
 const logEntry = entries({
   datum: term(),
@@ -73,90 +66,49 @@ const logEntry = entries({
   grund: text().optional(),
   gegenmassnahme: text().optional(),
   ende: deadlineEvent.optional(),
-  meilensteine: z.record(id(), deadlineEvent).default({}),
-  werte: z.record(id(), quantity()).default({}),
-  fortschritt: number()
-    .transform((percent, context) => {
-      if (percent < 0 || percent > 100) {
-        const message = `„${percent}“ ist kein Prozentwert.`;
-        fault(context, { rule: 'invalid-number', message, expected: 'Erlaubt sind 0 bis 100.' });
-      }
-      return percent;
-    })
-    .optional(),
+  meilensteine: z
+    .record(id(), deadlineEvent)
+    .describe('Angaben der Form { kennung: { neu: 2026, grund: … } }')
+    .default({}),
+  werte: z.record(id(), quantity()).describe('Angaben der Form { kennung: Zahl }').default({}),
+  fortschritt: percent().optional(),
   kosten: entries({ plan: quantity().optional(), ist: quantity().optional() }).optional(),
   text: text().optional(),
   quellen: sources,
   unveraendert: yesNo().default(false),
-}).superRefine((entry, context) => {
-  const changed = CHANGES.filter((key) => {
-    const value = entry[key];
-    return (
-      value !== undefined && (typeof value !== 'object' || value === null || Object.keys(value).length > 0)
-    );
-  });
-  if (entry.unveraendert && changed.length > 0) {
-    fault(
-      context,
-      {
-        rule: 'unchanged-with-changes',
-        message: `Der Eintrag bestätigt „unveraendert“ und nennt zugleich ${changed.join(', ')}.`,
-        expected: 'Bitte eines von beiden löschen.',
-      },
-      ['unveraendert'],
-    );
-  }
-  const judged = entry.einschaetzung;
-  if ((judged === 'gelb' || judged === 'rot') && !entry.grund) {
-    fault(
-      context,
-      {
-        rule: 'assessment-without-reason',
-        message: `Zur Einschätzung „${judged}“ fehlt der Grund.`,
-        expected: 'Bitte in demselben Eintrag ergänzen: grund: …',
-      },
-      ['einschaetzung'],
-    );
-  }
 });
 
-const contact = entries({
-  name: text(),
-  mail: text().optional(),
-  telefon: text().optional(),
-  url: url().optional(),
-});
-
-const log = <S extends z.ZodType>(entry: S) =>
-  z.array(entry).superRefine((list, context) => {
-    if (list.length > 0) return;
-    const expected = 'Mindestens ein Eintrag mit „datum“ gehört dazu.';
-    fault(context, { rule: 'empty-log', message: 'Der Verlauf ist leer.', expected });
-  });
+const contact = entries(
+  {
+    name: text(),
+    mail: text().optional(),
+    telefon: text().optional(),
+    url: url().optional(),
+  },
+  'Angaben wie { name: …, mail: … }',
+);
 
 export const measureSchema = entries({
   titel: text(),
   kurz: text().optional(),
   handlungsfeld: id(),
   zustaendig: idOrUndocumented(),
-  beteiligt: z.array(id()).default([]),
+  beteiligt: list(id()).default([]),
   ansprechstelle: contact.optional(),
-  partner: z.array(text()).default([]),
+  partner: list(text()).default([]),
   beginn: term().optional(),
   ende: term().optional(),
-  meilensteine: z
-    .array(entries({ id: id(), titel: text(), termin: term().optional(), seit: term().optional() }))
-    .default([]),
-  kennzahlen: z
-    .array(
-      entries({
-        id: id(),
-        titel: text(),
-        einheit: text(),
-        ziel: entries({ wert: number(), bis: term().optional() }).optional(),
-      }),
-    )
-    .default([]),
+  meilensteine: list(
+    entries({ id: id(), titel: text(), termin: term().optional(), seit: term().optional() }),
+  ).default([]),
+  kennzahlen: list(
+    entries({
+      id: id(),
+      titel: text(),
+      einheit: text(),
+      ziel: entries({ wert: number(), bis: term().optional() }).optional(),
+    }),
+  ).default([]),
   kosten: entries({
     plan: quantity().optional(),
     ist: quantity().optional(),
@@ -164,10 +116,10 @@ export const measureSchema = entries({
     quelle: text().optional(),
     anmerkung: text().optional(),
   }).optional(),
-  vorlagen: z.array(paper).default([]),
-  abhaengig_von: z.array(id()).default([]),
-  nicht_dokumentiert: z.array(text()).default([]),
-  verlauf: log(logEntry),
+  vorlagen: list(paper).default([]),
+  abhaengig_von: list(id()).default([]),
+  nicht_dokumentiert: list(text()).default([]),
+  verlauf: list(logEntry),
   beschreibung: text().optional(),
 });
 
@@ -187,9 +139,9 @@ export const meetingSchema = entries({
   thema: text().optional(),
   ...agendaItem,
   bericht: yesNo().default(false),
-  punkte: z.array(entries({ titel: text(), ...agendaItem })).default([]),
-  links: z.array(link).default([]),
-  berichtigungen: z.array(entries({ datum: term(), text: text() })).default([]),
+  punkte: list(entries({ titel: text(), ...agendaItem })).default([]),
+  links: list(link).default([]),
+  berichtigungen: list(entries({ datum: term(), text: text() })).default([]),
   beschreibung: text().optional(),
 });
 
@@ -197,25 +149,23 @@ export const commitmentSchema = entries({
   art: choice(COMMITMENT_KINDS, 'keine Art'),
   titel: text(),
   sitzung: id(),
-  von: z.array(text()).default([]),
-  massnahmen: z.array(id()).default([]),
+  von: list(text()).default([]),
+  massnahmen: list(id()).default([]),
   zustaendig: idOrUndocumented().optional(),
   zugesagt: text().optional(),
-  faellig: z.union([z.string(), z.int().transform(String)]).optional(),
+  faellig: due().optional(),
   quellen: sources,
-  verlauf: z
-    .array(
-      entries({
-        datum: term(),
-        sitzung: id().optional(),
-        stand: choice(COMMITMENT_STATES, 'kein Stand'),
-        text: text().optional(),
-        grund: text().optional(),
-        neu_faellig: z.union([z.string(), z.int().transform(String)]).optional(),
-        quellen: sources,
-      }),
-    )
-    .default([]),
+  verlauf: list(
+    entries({
+      datum: term(),
+      sitzung: id().optional(),
+      stand: choice(COMMITMENT_STATES, 'kein Stand'),
+      text: text().optional(),
+      grund: text().optional(),
+      neu_faellig: due().optional(),
+      quellen: sources,
+    }),
+  ).default([]),
   beschreibung: text().optional(),
 });
 
@@ -228,11 +178,9 @@ export const strategySchema = entries({
   stichtag: day().optional(),
   repository: url().optional(),
   lizenz: entries({ name: text(), url: url().optional() }).optional(),
-  handlungsfelder: z.array(entries({ id: id(), titel: text(), kurz: text().optional() })),
-  einheiten: z.array(
-    entries({ id: id(), name: text(), kuerzel: text().optional(), teil_von: id().optional() }),
-  ),
-  gremien: z.array(
+  handlungsfelder: list(entries({ id: id(), titel: text(), kurz: text().optional() })),
+  einheiten: list(entries({ id: id(), name: text(), kuerzel: text().optional(), teil_von: id().optional() })),
+  gremien: list(
     entries({
       id: id(),
       name: text(),
@@ -244,22 +192,14 @@ export const strategySchema = entries({
   ),
 });
 
-export const sourcesSchema = z.record(
-  id(),
-  entries({
-    titel: text(),
-    url: url().optional(),
-    datum: z.union([text(), z.int().transform(String)]).optional(),
-    hinweis: text().optional(),
-  }),
-);
+export const sourcesSchema = z.record(id(), sourceEntry).describe('Quellen der Form „q41: { titel: … }“');
 
-export const glossarySchema = z.array(
+export const glossarySchema = list(
   entries({
     begriff: text(),
     lang: text().optional(),
     erklaerung: text(),
-    auch: z.array(text()).default([]),
+    auch: list(text()).default([]),
   }),
 );
 

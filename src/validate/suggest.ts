@@ -1,46 +1,20 @@
-import leven from 'leven';
+import { plain } from '../diagnostic/plain.ts';
+import { quoted } from '../diagnostic/quote.ts';
 import { parseTerm } from '../model/term.ts';
 
-/** The known word closest to what was written, or null when none is close enough to be meant. */
-export function closest(written: string, known: Iterable<string>): string | null {
-  const wanted = plain(written);
-  if (wanted === '') return null;
-  let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const word of known) {
-    const distance = leven(wanted, plain(word));
-    if (distance < least) [best, least] = [word, distance];
-  }
-  return least <= Math.max(1, Math.floor(wanted.length / 3)) ? best : null;
-}
-
-/** Lower case, umlauts spelt out, everything else a hyphen: „In Umsetzung“ and `in-umsetzung` are the same. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-const MONTHS = [
-  'januar',
-  'februar',
-  'maerz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
+const MONTH_NAMES = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
 ];
 
 /** Reads dates as people write them, `1.6.2021`, `Juni 2021`, `Q3 2021`, `ca. 2022`, and gives the term they mean. */
@@ -67,7 +41,7 @@ function dayForms(text: string): string | null {
   const worded = /^(\d{1,2})\.\s*(\p{L}+)\s+(\d{4})$/u.exec(text);
   const month = worded ? monthNumber(worded[2] ?? '') : 0;
   if (worded && month > 0) return valid(`${worded[3]}-${two(month)}-${two(worded[1] ?? '')}`);
-  const loose = /^(\d{4})-(\d{1,2})-(\d{1,2})(T.*)?$/.exec(text);
+  const loose = /^(\d{4})[-–./](\d{1,2})[-–./](\d{1,2})(T.*)?$/.exec(text);
   return loose ? valid(`${loose[1]}-${two(loose[2] ?? '')}-${two(loose[3] ?? '')}`) : null;
 }
 
@@ -77,7 +51,7 @@ function monthForms(text: string): string | null {
   if (worded && month > 0) return valid(`${worded[2]}-${two(month)}`);
   const numbers = /^(\d{1,2})[./-](\d{4})$/.exec(text) ?? null;
   if (numbers) return valid(`${numbers[2]}-${two(numbers[1] ?? '')}`);
-  const loose = /^(\d{4})-(\d)$/.exec(text);
+  const loose = /^(\d{4})[-–./](\d{1,2})$/.exec(text);
   return loose ? valid(`${loose[1]}-${two(loose[2] ?? '')}`) : null;
 }
 
@@ -92,7 +66,7 @@ function partOfYear(text: string): string | null {
 
 function monthNumber(name: string): number {
   const wanted = plain(name);
-  return wanted.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(wanted)) + 1;
+  return wanted.length < 3 ? 0 : MONTH_NAMES.findIndex((month) => plain(month).startsWith(wanted)) + 1;
 }
 
 function withSuffix(text: string | null, suffix: string): string | null {
@@ -105,4 +79,37 @@ function two(part: string | number): string {
 
 function valid(text: string): string | null {
   return parseTerm(text) ? text : null;
+}
+
+/** German: why a text is no term; names the part of a date that doesn't exist. */
+export function termFault(written: string): string {
+  const [, year = '', month = '', day = ''] = /^(?:bis )?(\d{4})-(\d{2})(?:-(\d{2}))?~?$/.exec(written) ?? [];
+  if (month !== '' && !valid(`${year}-${month}`)) return `Den Monat ${month} gibt es nicht.`;
+  if (day !== '') return `Den ${Number(day)}. ${MONTH_NAMES[Number(month) - 1]} ${year} gibt es nicht.`;
+  return `${quoted(written)} ist kein Termin.`;
+}
+
+/** Reads amounts as people write them, `12.018.861 €`, `1,5 Mio.`, `50 %`, `ca. 300`, and gives the number they mean. */
+export function suggestNumber(written: string): string | null {
+  const about = /^(ca\.?|circa|rund|etwa|ungefähr)\s*/i.exec(written.trim());
+  const rest = written.trim().slice(about?.[0].length ?? 0);
+  const [, digits = '', scale = '', tilde = ''] =
+    /^(-?[\d.,\s]*\d)\s*(Mio\.?|Millionen|Tsd\.?|Tausend|Mrd\.?|Milliarden)?\s*(?:€|EUR|Euro|%|Prozent|Stück)?\s*(~)?$/i.exec(
+      rest,
+    ) ?? [];
+  const number = plainNumber(digits.replace(/\s/g, ''));
+  if (number === null) return null;
+  const value = scale === '' ? number : String(Math.round(Number(number) * scaleOf(scale) * 100) / 100);
+  return about || tilde ? `${value}~` : value;
+}
+
+function plainNumber(digits: string): string | null {
+  const thousands = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits);
+  const number = (thousands ? digits.replaceAll('.', '') : digits).replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(number) ? number : null;
+}
+
+function scaleOf(word: string): number {
+  if (/^T/i.test(word)) return 1_000;
+  return /^Mi(o|llionen)/i.test(word) ? 1_000_000 : 1_000_000_000;
 }

@@ -1,5 +1,7 @@
 import type { AttentionItem } from '../model/attention.ts';
 import type { Day } from '../model/day.ts';
+import type { Deadline } from '../model/deadline.ts';
+import type { MeasureLine } from '../model/line.ts';
 import type { Ref } from '../model/types.ts';
 import { formatTerm, formatTermOrNone, NOT_GIVEN } from './format.ts';
 import { ASSESSMENT_LABELS } from './labels.ts';
@@ -29,7 +31,9 @@ export function attentionText({ line, late, reason }: AttentionItem, asOf: Day):
   return {
     subject: { title: line.measure.title, href: routes.measure(line.measure.id) },
     overdue: worst?.deadline.schedule === 'ueberfaellig',
-    what: worst ? deadlineText(worst.deadline, asOf) : `Einschätzung ${ASSESSMENT_LABELS[judged ?? 'gelb']}`,
+    what: worst
+      ? `${deadlineText(worst.deadline, asOf)}${silence(worst.deadline, line)}`
+      : `Einschätzung ${ASSESSMENT_LABELS[judged ?? 'gelb']}`,
     dates: late.map(({ milestone, deadline }) => {
       const dates = moveChain(deadline) ?? `geplant ${formatTermOrNone(deadline.planned)}`;
       return [milestone ?? 'Abschluss', dates, movesText(deadline)].filter(Boolean).join(' · ');
@@ -40,4 +44,10 @@ export function attentionText({ line, late, reason }: AttentionItem, asOf: Day):
     owner: line.owner,
     assessment: judged ? ASSESSMENT_LABELS[judged] : null,
   };
+}
+
+/** A date that passed without a word since may have been met; nobody said so. */
+function silence({ schedule, forecast }: Deadline, { freshness }: MeasureLine): string {
+  const unheard = schedule === 'ueberfaellig' && forecast && freshness.lastSaid.last <= forecast.last;
+  return unheard ? ', seitdem nichts gemeldet' : '';
 }

@@ -44,11 +44,10 @@ function measureWords(change: MeasureChange): Words {
       return ['eingestellt', 'bad', `Die Maßnahme wurde eingestellt.${because(change.reason)}`];
     case 'reopened': {
       const until = change.to ? ` Neuer Termin: ${formatTerm(change.to)}.` : '';
-      return [
-        'wieder offen',
-        'bad',
-        `${part(change.milestone)} ist wieder offen.${until}${because(change.reason)}`,
-      ];
+      const what = change.milestone
+        ? `${part(change.milestone)} ist wieder offen.`
+        : 'Die Maßnahme wurde wieder aufgenommen.';
+      return ['wieder offen', 'bad', `${what}${until}${because(change.reason)}`];
     }
     case 'milestone-added': {
       const until = change.planned ? `, geplant ${inSentence(change.planned)}` : '';
@@ -62,6 +61,8 @@ function measureWords(change: MeasureChange): Words {
       ];
     case 'milestone-dropped':
       return ['entfällt', 'plain', `Meilenstein „${change.milestone}“ entfällt.${because(change.reason)}`];
+    case 'end-dropped':
+      return ['entfällt', 'plain', `Der Termin für den Abschluss entfällt.${because(change.reason)}`];
     case 'date-set':
       return ['Termin', 'news', `${part(change.milestone)}: erster Termin ${formatTerm(change.to)}.`];
     case 'postponed': {
@@ -86,7 +87,7 @@ function measureWords(change: MeasureChange): Words {
       return [
         'überfällig',
         'bad',
-        `${part(change.milestone)} war für ${formatTerm(change.due)} angekündigt.`,
+        `${part(change.milestone)} sollte bis ${formatTerm(change.due)} erreicht sein.`,
       ];
     case 'assessment-changed': {
       const { value, reason, countermeasure } = change.to;
@@ -122,18 +123,27 @@ function commitmentWords(change: CommitmentChange, kind: string): Words {
       return ['teilweise', 'plain', `${kind} teilweise beantwortet.${said(change.text)}`];
     case 'commitment-withdrawn':
       return ['zurückgezogen', 'plain', `${kind} zurückgezogen.${said(change.text)}`];
-    case 'commitment-reopened':
-      return ['wieder offen', 'bad', `${kind} wieder offen.${said(change.text)}`];
+    case 'commitment-reopened': {
+      const until = change.to ? ` Neue Frist: ${formatTerm(change.to)}.` : '';
+      return ['wieder offen', 'bad', `${kind} wieder offen.${said(change.text)}${until}`];
+    }
+    case 'commitment-date-set':
+      return ['Termin', 'news', `Antwort bis ${formatTerm(change.to)} zugesagt.`];
+    case 'commitment-brought-forward':
+      return [
+        'vorgezogen',
+        'good',
+        `Antwort von ${formatTerm(change.from)} auf ${formatTerm(change.to)} vorgezogen.${because(change.reason)}`,
+      ];
     case 'commitment-postponed': {
-      const from = change.from ? `von ${formatTerm(change.from)} ` : '';
       return [
         'verschoben',
         'bad',
-        `Antwort ${from}auf ${formatTerm(change.to)} verschoben.${reasonOrNone(change.reason)}`,
+        `Antwort von ${formatTerm(change.from)} auf ${formatTerm(change.to)} verschoben.${reasonOrNone(change.reason)}`,
       ];
     }
     case 'commitment-overdue':
-      return ['überfällig', 'bad', `Die Antwort war für ${formatTerm(change.due)} zugesagt.`];
+      return ['überfällig', 'bad', `Die Antwort war bis ${formatTerm(change.due)} zugesagt.`];
   }
 }
 
@@ -166,4 +176,21 @@ function said(text: string | null): string {
 
 function fullStop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** The changes of one subject, told under its name. */
+export interface ChangeGroup {
+  subject: ChangeText['subject'];
+  changes: ChangeText[];
+}
+
+/** Changes of the same measure or commitment together, in the order of their first. */
+export function groupChanges(changes: readonly ChangeText[]): ChangeGroup[] {
+  const groups = new Map<string, ChangeGroup>();
+  for (const change of changes) {
+    const group = groups.get(change.subject.href);
+    if (group) group.changes.push(change);
+    else groups.set(change.subject.href, { subject: change.subject, changes: [change] });
+  }
+  return [...groups.values()];
 }

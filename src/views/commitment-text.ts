@@ -1,7 +1,15 @@
 import type { Day } from '../model/day.ts';
 import type { CommitmentLine } from '../model/situation.ts';
 import type { Raiser } from '../model/types.ts';
-import { counted, formatSpan, formatSpanDative, formatTerm, inSentence, listing, NOT_DOCUMENTED } from './format.ts';
+import {
+  counted,
+  formatSpan,
+  formatSpanDative,
+  formatTerm,
+  inSentence,
+  listing,
+  NOT_DOCUMENTED,
+} from './format.ts';
 
 /** `CDU und Hagen Aktiv (erschlossen)`; „nicht dokumentiert“ when no source names a group. */
 export function raisedByText(raisedBy: readonly Raiser[]): string {
@@ -13,7 +21,7 @@ export function raisedByText(raisedBy: readonly Raiser[]): string {
 export function ageText(line: CommitmentLine, asOf: Day): string {
   const raised = line.raisedOn.last;
   const until = line.closedOn?.last ?? asOf;
-  const meetings = counted(line.ageMeetings, 'Bericht', 'Berichte');
+  const meetings = counted(line.ageMeetings, 'Sitzung mit Bericht', 'Sitzungen mit Bericht');
   if (line.closedOn) {
     if (line.ageDays === 0) return 'in derselben Sitzung';
     return `${inSentence(line.closedOn)}, nach ${formatSpanDative(raised, until)}`;

@@ -5,7 +5,7 @@ import { type Plan, refOf } from '../model/plan.ts';
 import { type CommitmentLine, commitmentLine } from '../model/situation.ts';
 import type { Commitment, Source } from '../model/types.ts';
 import { ageText, dueText, raisedByText } from './commitment-text.ts';
-import { formatTerm, NOT_DOCUMENTED } from './format.ts';
+import { counted, formatTerm, NOT_DOCUMENTED } from './format.ts';
 import { COMMITMENT_KIND_LABELS, COMMITMENT_STATE_LABELS } from './labels.ts';
 import type { Fact } from './measure.ts';
 import { committeeName } from './meeting.ts';
@@ -68,6 +68,7 @@ function factsOf(line: CommitmentLine, asOf: Day): Fact[] {
   return [
     { label: 'Art', values: [{ text: COMMITMENT_KIND_LABELS[line.kind] }] },
     { label: 'Stand', values: [{ text: `${COMMITMENT_STATE_LABELS[line.word]}, ${ageText(line, asOf)}` }] },
+    { label: 'Alter', values: [{ text: `${counted(line.ageDays, 'Tag', 'Tage')}` }] },
     ...(due ? [{ label: 'Frist', values: [{ text: due }] }] : []),
     { label: 'Eingebracht von', values: [{ text: raisedByText(line.raisedBy) }] },
     {

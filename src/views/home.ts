@@ -1,10 +1,10 @@
 import type { Day } from '../model/day.ts';
-import type { Plan } from '../model/plan.ts';
 import type { MeasureLine } from '../model/line.ts';
+import type { Plan } from '../model/plan.ts';
 import type { CommitmentLine, Situation } from '../model/situation.ts';
 import type { Meeting, Ref } from '../model/types.ts';
 import { type AttentionText, attentionText } from './attention-text.ts';
-import { type ChangeText, changeText } from './change-text.ts';
+import { type ChangeGroup, changeText, groupChanges } from './change-text.ts';
 import type { Chart } from './chart.ts';
 import { type HeadlinePart, headline } from './headline.ts';
 import { lastReport, situationNow } from './now.ts';
@@ -17,7 +17,8 @@ export interface Home {
   lines: MeasureLine[];
   situation: Situation;
   report: { meeting: Meeting; committee: Ref | null } | null;
-  changes: ChangeText[];
+  /** By measure and commitment. */
+  changes: ChangeGroup[];
   attention: { items: AttentionText[]; total: number };
   commitments: { lines: CommitmentLine[]; total: number };
   charts: Chart[];
@@ -35,7 +36,7 @@ export function homeOf(plan: Plan, asOf: Day): Home {
     lines: situation.fields.flatMap((field) => field.lines),
     situation,
     report: meeting && { meeting, committee: plan.committeeById.get(meeting.committee ?? '') ?? null },
-    changes: situation.changes.map(changeText),
+    changes: groupChanges(situation.changes.map(changeText)),
     attention: {
       items: attention.slice(0, SHOWN).map((item) => attentionText(item, asOf)),
       total: attention.length,

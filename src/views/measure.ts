@@ -19,7 +19,7 @@ import {
   NOT_DOCUMENTED,
   NOT_GIVEN,
 } from './format.ts';
-import { ASSESSMENT_LABELS, FRESHNESS_LABELS, STATUS_LABELS, statusKey } from './labels.ts';
+import { ASSESSMENT_LABELS, FRESHNESS_LABELS, STATUS_LABELS } from './labels.ts';
 import { situationNow } from './now.ts';
 import { movesText, scheduleText, worstDate } from './schedule-text.ts';
 import { indicatorChart, targetText, trendChart } from './situation-charts.ts';
@@ -78,7 +78,7 @@ export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureVie
     sentence: sentenceOf(line, asOf),
     facts: factsOf(plan, measure, line),
     dates,
-    timeline: timelineOf([{ ...section, lines: [line] }], asOf),
+    timeline: timelineOf([{ ...section, lines: [line] }], asOf, plan.strategy.period.from),
     moves: dates.flatMap(({ milestone, deadline }) => {
       const text = movesText(deadline);
       return text ? [`${milestone ?? 'Abschluss'}: ${text}.`] : [];
@@ -98,14 +98,13 @@ export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureVie
   };
 }
 
-/** Where it stands in one sentence. */
+/** Since when the status holds and where the dates stand; the status itself stands before it. */
 function sentenceOf(line: MeasureLine, asOf: Day): string {
-  const status = STATUS_LABELS[statusKey(line.status)];
-  const since = line.statusSaid ? `, gemeldet ${inSentence(line.statusSaid)}` : '';
+  const since = line.statusSaid ? `gemeldet ${inSentence(line.statusSaid)}. ` : '';
   const worst = worstDate(line);
   const what = worst?.milestone ? `„${worst.milestone}“: ` : '';
   const schedule = scheduleText(line, asOf);
-  return `${capital(status)}${since}. ${capital(`${what}${schedule}`)}.`;
+  return `${since}${capital(`${what}${schedule}`)}.`;
 }
 
 function factsOf(plan: Plan, measure: Measure, line: MeasureLine): Fact[] {
@@ -191,7 +190,9 @@ function logView(plan: Plan, measure: Measure, entry: LogEntry): LogView {
   const committee = meeting && refOf(plan.committeeById, meeting.committee);
   return {
     date: formatTerm(entry.date),
-    meeting: meeting ? { id: meeting.id, title: committee?.title ?? 'Sitzung, Gremium nicht dokumentiert' } : null,
+    meeting: meeting
+      ? { id: meeting.id, title: committee?.title ?? 'Sitzung, Gremium nicht dokumentiert' }
+      : null,
     facts: entryFacts(plan, measure, entry),
     text: entry.text,
     unchanged: entry.unchanged,

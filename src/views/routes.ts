@@ -4,6 +4,7 @@ export const routes = {
   measures: '/massnahmen/',
   measure: (id: string) => `/massnahmen/${id}/`,
   timeline: '/zeitschiene/',
+  timelineNear: '/zeitschiene/zwei-jahre/',
   meetings: '/sitzungen/',
   meeting: (id: string) => `/sitzungen/${id}/`,
   commitments: '/zusagen/',

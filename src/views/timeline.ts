@@ -1,14 +1,13 @@
-import { type Day, daysBetween } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import { type Deadline, isOpen } from '../model/deadline.ts';
 import { datesOf, type MeasureLine } from '../model/line.ts';
 import type { FieldSection } from '../model/situation.ts';
+import type { Term } from '../model/term.ts';
 import { formatTerm, formatTermOrNone } from './format.ts';
 import { STATUS_LABELS, type StatusKey, statusKey } from './labels.ts';
 import { routes } from './routes.ts';
 import { scheduleText } from './schedule-text.ts';
-
-/** Percent of the axis' width, rounded so that the same plan always draws the same bytes. */
-type Percent = number;
+import { type Axis, type Percent, quarterAxis, round, type Tick, yearAxis } from './timeline-axis.ts';
 
 export interface TimelineBar {
   x: Percent;
@@ -46,46 +45,42 @@ export interface TimelineRow {
 }
 
 export interface Timeline {
-  years: { label: string; x: Percent }[];
+  ticks: Tick[];
   asOf: Percent;
   groups: { title: string; href: string; rows: TimelineRow[] }[];
 }
 
-/** All measures of some fields on one axis of whole years. */
-export function timelineOf(fields: readonly FieldSection[], asOf: Day): Timeline {
-  const axis = axisFor(
-    fields.flatMap((field) => field.lines),
-    asOf,
-  );
+/** What part of time the axis shows: all of it, or a year on either side of the as-of day. */
+export type TimelineSpan = 'whole' | 'near';
+
+/**
+ * All measures of some fields on one axis. The whole axis begins with the strategy (`since`); what is older than the
+ * axis begins at its edge, what is younger ends there.
+ */
+export function timelineOf(
+  fields: readonly FieldSection[],
+  asOf: Day,
+  since: Term | null,
+  span: TimelineSpan = 'whole',
+): Timeline {
+  const lines = fields.flatMap((field) => field.lines);
+  const axis = span === 'near' ? quarterAxis(asOf) : wholeAxis(lines, asOf, since);
   return {
-    years: axis.years,
+    ticks: axis.ticks,
     asOf: axis.at(asOf),
-    groups: fields.map(({ field, lines }) => ({
+    groups: fields.map(({ field, lines: own }) => ({
       title: field.title,
       href: routes.field(field.id),
-      rows: lines.map((line) => rowOf(line, axis, asOf)),
+      rows: own.map((line) => rowOf(line, axis, asOf)),
     })),
   };
 }
 
-interface Axis {
-  at: (day: Day) => Percent;
-  years: Timeline['years'];
-}
-
-/** From the year of the earliest day shown to the end of the year of the latest. */
-function axisFor(lines: readonly MeasureLine[], asOf: Day): Axis {
+/** From the year of the earliest day shown, but not before `since`, to the end of the year of the latest. */
+function wholeAxis(lines: readonly MeasureLine[], asOf: Day, since: Term | null): Axis {
   const days = [asOf, ...lines.flatMap((line) => [startOf(line), ...daysOf(line)])].sort();
-  const first = `${days[0]?.slice(0, 4)}-01-01`;
-  const lastYear = Number(days.at(-1)?.slice(0, 4));
-  const length = daysBetween(first, `${lastYear + 1}-01-01`);
-  const at = (day: Day) => round((daysBetween(first, day) / length) * 100);
-  const firstYear = Number(first.slice(0, 4));
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
-    const label = String(firstYear + index);
-    return { label, x: at(`${label}-01-01`) };
-  });
-  return { at, years };
+  const earliest = [days[0] ?? asOf, since?.first ?? ''].sort().at(-1) ?? asOf;
+  return yearAxis(earliest, days.at(-1) ?? asOf);
 }
 
 function startOf(line: MeasureLine): Day {
@@ -134,28 +129,27 @@ function lastDay(line: MeasureLine, end: Day | null, asOf: Day): Day {
 }
 
 function marksOf(title: string, deadline: Deadline, axis: Axis): TimelineMark[] {
-  const mark = (day: Day, kind: TimelineMark['kind'], label: string) => ({ x: axis.at(day), kind, label });
-  const earlier = deadline.moves.map(({ from }) =>
+  const mark = (day: Day, kind: TimelineMark['kind'], label: string): TimelineMark[] =>
+    axis.covers(day) ? [{ x: axis.at(day), kind, label }] : [];
+  const earlier = deadline.moves.flatMap(({ from }) =>
     mark(from.last, 'was', `${title}: früher ${formatTerm(from)}`),
   );
   if (deadline.dropped) return earlier;
   if (deadline.doneOn) {
     return [
       ...earlier,
-      mark(deadline.doneOn.last, 'done', `${title}: erledigt ${formatTerm(deadline.doneOn)}`),
+      ...mark(deadline.doneOn.last, 'done', `${title}: erledigt ${formatTerm(deadline.doneOn)}`),
     ];
   }
   if (!deadline.forecast || !isOpen(deadline)) return earlier;
   const late = deadline.overdueDays > 0;
   const label = `${title}: ${formatTerm(deadline.forecast)}${late ? ', überfällig' : ''}`;
-  return [...earlier, mark(deadline.forecast.last, late ? 'overdue' : 'open', label)];
+  return [...earlier, ...mark(deadline.forecast.last, late ? 'overdue' : 'open', label)];
 }
 
-function bar(axis: Axis, from: Day, to: Day): TimelineBar {
+/** Null where none of it lies on the axis. */
+function bar(axis: Axis, from: Day, to: Day): TimelineBar | null {
+  if (to < axis.from || from > axis.to) return null;
   const x = axis.at(from);
   return { x, width: round(Math.max(0.4, axis.at(to) - x)) };
-}
-
-function round(value: number): Percent {
-  return Math.round(value * 100) / 100;
 }

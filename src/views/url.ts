@@ -1,5 +1,5 @@
-/** The site's base path; `/` outside of a build. */
-export const BASE: string = import.meta.env?.BASE_URL ?? '/';
+/** The site's base path, which Vite fills in; only components and pages import this module. */
+export const BASE: string = import.meta.env.BASE_URL;
 
 /** A route as a link, also when the site lives below a sub-path. Addresses with a scheme stay as they are. */
 export function url(route: string): string {

@@ -1,12 +1,4 @@
-import type {
-  ChartTable,
-  HistoryChart,
-  IndicatorChart,
-  StackChart,
-  TrendChart,
-} from '../../src/views/chart.ts';
-
-const noTable: ChartTable = { caption: '', head: [], rows: [] };
+import type { HistoryChart, IndicatorChart, StackChart, TrendChart } from '../../src/views/chart.ts';
 
 const series = [
   { key: 'abgeschlossen', label: 'abgeschlossen' },
@@ -44,7 +36,15 @@ export const history: HistoryChart = {
   kind: 'history',
   title: 'Stand der Maßnahmen über die Zeit',
   description: 'Seit Juni 2021 ist die Zahl der abgeschlossenen Maßnahmen von 1 auf 8 gestiegen.',
-  table: noTable,
+  table: {
+    caption: 'Stand der Maßnahmen über die Zeit',
+    head: ['Stichtag', 'abgeschlossen', 'in Umsetzung', 'geplant', 'Idee', 'pausiert', 'eingestellt'],
+    rows: [
+      ['01.06.2021', '1', '9', '12', '3', '0', '0'],
+      ['07.09.2023', '5', '14', '9', '3', '1', '0'],
+      ['31.12.2025', '8', '16', '8', '3', '0', '1'],
+    ],
+  },
   series,
   columns: [
     { label: '01.06.2021', values: { abgeschlossen: 1, 'in-umsetzung': 9, geplant: 12, idee: 3 } },
@@ -63,7 +63,16 @@ export const indicator: IndicatorChart = {
   kind: 'indicator',
   title: 'Schulen mit städtischem WLAN',
   description: '2025 haben 37 Schulen WLAN; Ziel sind 60 Schulen bis Ende 2026.',
-  table: noTable,
+  table: {
+    caption: 'Schulen mit städtischem WLAN',
+    head: ['Stand', 'Schulen'],
+    rows: [
+      ['November 2019', '1'],
+      ['7. September 2023', '2'],
+      ['2024', '21'],
+      ['2025', '37'],
+    ],
+  },
   unit: 'Schulen',
   points: [
     { day: '2019-11-30', label: 'November 2019', value: 1, valueLabel: '1' },
@@ -78,7 +87,16 @@ export const trend: TrendChart = {
   kind: 'trend',
   title: 'Wie sich die Termine verschoben haben',
   description: 'Die Versorgung aller Schulen wurde zweimal verschoben, zuletzt auf Ende 2028.',
-  table: noTable,
+  table: {
+    caption: 'Wie sich die Termine verschoben haben',
+    head: ['Bericht', 'Medienkonzept beschlossen', 'Alle Schulen versorgt'],
+    rows: [
+      ['01.06.2021', 'Juni 2022', '2025'],
+      ['13.09.2022', 'erledigt August 2022', '2025'],
+      ['07.09.2023', 'erledigt August 2022', '2026'],
+      ['31.12.2025', '', '2028'],
+    ],
+  },
   reports: [
     { day: '2021-06-01', label: '01.06.2021' },
     { day: '2022-09-13', label: '13.09.2022' },

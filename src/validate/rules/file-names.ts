@@ -1,40 +1,62 @@
-import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostic/diagnostic.ts';
+import { plain } from '../../diagnostic/plain.ts';
+import { quoted } from '../../diagnostic/quote.ts';
+import type { Found } from '../../load/files.ts';
+import { parseTerm } from '../../model/term.ts';
+import type { Content } from '../content.ts';
 import { ID_RULE, isId, UNDOCUMENTED } from '../fields.ts';
 import type { Rule } from '../rule.ts';
-import { plain } from '../suggest.ts';
 
 /** File names are ids; those of meetings and commitments also say the day, so that they can't contradict the content. */
-export const fileNames: Rule = (content) => [
-  ...content.files
-    .filter(({ id }) => !isId(id))
-    .map(({ file, id }) =>
-      diagnostic(
-        'invalid-file-name',
-        { file, line: 1, column: 1 },
-        `„${id}“ ist als Dateiname nicht möglich.`,
-        {
-          expected: ID_RULE,
-          suggestion: plain(id) || null,
-        },
-      ),
-    ),
-  ...content.meetings.flatMap((meeting) => {
-    const { datum, gremium } = meeting.value;
-    const date = datum.text.replace(/^bis /, '').replace(/~$/, '').toLowerCase();
-    const expected = `${date}-${gremium ?? UNDOCUMENTED}`;
-    if (meeting.id === expected || !isId(meeting.id)) return [];
-    const message = `Der Dateiname „${meeting.id}“ passt nicht zu Datum und Gremium.`;
-    return diagnostic('meeting-name-mismatch', meeting.at('datum'), message, {
-      expected: 'Er besteht aus dem Datum und der Kennung des Gremiums.',
-      suggestion: expected,
-    });
-  }),
-  ...content.commitments.flatMap((one) => {
-    if (/^\d{4}-/.test(one.id) || !isId(one.id)) return [];
-    const message = `Der Dateiname „${one.id}“ beginnt nicht mit einem Datum.`;
-    return diagnostic('commitment-name-mismatch', { file: one.file, line: 1, column: 1 }, message, {
+export const fileNames: Rule = ({ files, meetings, commitments }) => [
+  ...files.filter(({ id }) => !isId(id)).map(notAnId),
+  ...meetings.flatMap(meetingName),
+  ...commitments.flatMap(commitmentName),
+];
+
+/** The name that a meeting's content asks for; null when it can't be read. */
+export function nameOfMeeting({ value }: Content['meetings'][number]): string | null {
+  const { datum, gremium } = value;
+  if (!datum || gremium === undefined) return null;
+  const date = datum.text.replace(/^bis /, '').replace(/~$/, '').toLowerCase();
+  return `${date}-${gremium ?? UNDOCUMENTED}`;
+}
+
+function start(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+function notAnId({ file, id }: Found): Diagnostic {
+  const name = file.split('/').at(-1) ?? '';
+  const wanted = plain(id);
+  return diagnostic('invalid-file-name', start(file), `${quoted(name)} ist als Dateiname nicht möglich.`, {
+    expected: `Der Dateiname ohne Endung ist die Kennung. ${ID_RULE}`,
+    suggestion: wanted === '' ? null : `${wanted}${name.slice(id.length)}`,
+  });
+}
+
+function meetingName(meeting: Content['meetings'][number]): Diagnostic[] {
+  const wanted = nameOfMeeting(meeting);
+  if (wanted === null || meeting.id === wanted || !isId(meeting.id)) return [];
+  const message = `Der Dateiname „${meeting.id}“ passt nicht zu Datum und Gremium.`;
+  return [
+    diagnostic('meeting-name-mismatch', meeting.at('datum'), message, {
+      expected:
+        'Er besteht aus dem Datum und der Kennung des Gremiums. Entweder die Datei oder die Angabe ist falsch.',
+      suggestion: wanted,
+    }),
+  ];
+}
+
+function commitmentName({ id, file }: Found): Diagnostic[] {
+  if (!isId(id)) return [];
+  const [, date = ''] = /^(\d{4}(?:-(?:\d{2}(?:-\d{2})?|q\d|h\d))?)-[a-z]/.exec(id) ?? [];
+  if (date !== '' && parseTerm(date.toUpperCase())) return [];
+  const message = `Der Dateiname „${id}“ beginnt nicht mit einem Datum.`;
+  return [
+    diagnostic('commitment-name-mismatch', start(file), message, {
       expected:
         'Er besteht aus dem Datum der Sitzung und einem Stichwort, zum Beispiel 2021-06-01-telearbeit.',
-    });
-  }),
-];
+    }),
+  ];
+}

@@ -1,15 +1,20 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostic/diagnostic.ts';
+import { quoted } from '../../diagnostic/quote.ts';
+import type { RuleId } from '../../diagnostic/rule-id.ts';
 import type { LoadedFile } from '../../load/content.ts';
 import { parseTerm } from '../../model/term.ts';
+import { closest } from '../closest.ts';
 import type { Content } from '../content.ts';
-import { TERM_RULE } from '../fields.ts';
+import { allIds, type Draft, readable } from '../draft.ts';
+import { isId, TERM_RULE } from '../fields.ts';
 import type { Rule } from '../rule.ts';
-import type { LogEntryInput, SourceInput } from '../schema.ts';
-import { closest, suggestTerm } from '../suggest.ts';
+import type { SourceInput } from '../schema.ts';
+import { suggestTerm } from '../suggest.ts';
+import { nameOfMeeting } from './file-names.ts';
 
 /** One kind of thing that can be referred to. */
 interface Target {
-  rule: string;
+  rule: RuleId;
   /** German, with article: „gibt es nicht“ follows. */
   name: string;
   where: string;
@@ -17,75 +22,102 @@ interface Target {
   ids: ReadonlySet<string> | null;
 }
 
-/** Every reference from one file to another, or to a part of its own, leads somewhere. */
-export const unknownReferences: Rule = (content) => {
-  const targets = targetsOf(content);
-  const check = checkerFor(targets);
-  return [
-    ...content.measures.flatMap((file) => [
-      ...check('field', file.value.handlungsfeld, file, 'handlungsfeld'),
-      ...check('unit', file.value.zustaendig, file, 'zustaendig'),
-      ...file.value.beteiligt.flatMap((id, i) => check('unit', id, file, 'beteiligt', i)),
-      ...file.value.abhaengig_von.flatMap((id, i) => check('measure', id, file, 'abhaengig_von', i)),
-      ...file.value.verlauf.flatMap((entry, i) => logReferences(check, file, entry, i)),
-      ...ownParts(file),
-    ]),
-    ...content.meetings.flatMap((file) => [
-      ...check('committee', file.value.gremium, file, 'gremium'),
-      ...sourceReferences(check, file, file.value.quellen, 'quellen'),
-      ...file.value.punkte.flatMap((item, i) =>
-        sourceReferences(check, file, item.quellen, 'punkte', i, 'quellen'),
-      ),
-    ]),
-    ...content.commitments.flatMap((file) => [
-      ...check('meeting', file.value.sitzung, file, 'sitzung'),
-      ...check('unit', file.value.zustaendig, file, 'zustaendig'),
-      ...file.value.massnahmen.flatMap((id, i) => check('measure', id, file, 'massnahmen', i)),
-      ...dueReference(targets.meeting, file.value.faellig, file.at('faellig')),
-      ...sourceReferences(check, file, file.value.quellen, 'quellen'),
-      ...file.value.verlauf.flatMap((entry, i) => [
-        ...check('meeting', entry.sitzung, file, 'verlauf', i, 'sitzung'),
-        ...dueReference(targets.meeting, entry.neu_faellig, file.at('verlauf', i, 'neu_faellig')),
-        ...sourceReferences(check, file, entry.quellen, 'verlauf', i, 'quellen'),
-      ]),
-    ]),
-    ...(content.strategy?.value.einheiten.flatMap((unit, i) =>
-      content.strategy ? check('unit', unit.teil_von, content.strategy, 'einheiten', i, 'teil_von') : [],
-    ) ?? []),
-  ];
-};
-
 type TargetName = 'field' | 'unit' | 'committee' | 'measure' | 'meeting' | 'source';
-type Check = (
+
+/** Tells a reference that leads nowhere; `undefined` and null are no references. */
+type Check = (target: TargetName, id: string | null | undefined, ...path: PropertyKey[]) => Diagnostic[];
+type CheckAll = (
   target: TargetName,
-  id: string | null | undefined,
-  file: LoadedFile,
+  ids: readonly (string | undefined)[] | undefined,
   ...path: PropertyKey[]
 ) => Diagnostic[];
 
-function targetsOf(content: Content): Record<TargetName, Target> {
+/** Every reference from one file to another, or to a part of its own, leads somewhere. */
+export const unknownReferences: Rule = (content) => {
+  const targets = targetsOf(content);
+  return [
+    ...content.measures.flatMap((file) => [...inMeasure(file, targets), ...toOwnParts(file)]),
+    ...content.meetings.flatMap((file) => inMeeting(file, targets)),
+    ...content.commitments.flatMap((file) => inCommitment(file, targets)),
+    ...(content.strategy ? inStrategy(content.strategy, targets) : []),
+  ];
+};
+
+type Targets = Record<TargetName, Target>;
+
+function inMeasure(file: Content['measures'][number], targets: Targets): Diagnostic[] {
+  const { check, checkAll } = checksFor(file, targets);
+  const { handlungsfeld, zustaendig, beteiligt, abhaengig_von, verlauf } = file.value;
+  return [
+    ...check('field', handlungsfeld, 'handlungsfeld'),
+    ...check('unit', zustaendig, 'zustaendig'),
+    ...checkAll('unit', beteiligt, 'beteiligt'),
+    ...checkAll('measure', abhaengig_von, 'abhaengig_von'),
+    ...readable(verlauf).flatMap(({ value: entry, index }) => [
+      ...check('meeting', entry.sitzung, 'verlauf', index, 'sitzung'),
+      ...check('unit', entry.zustaendig, 'verlauf', index, 'zustaendig'),
+      ...checkAll('source', idsAmong(entry.quellen), 'verlauf', index, 'quellen'),
+    ]),
+  ];
+}
+
+function inMeeting(file: Content['meetings'][number], targets: Targets): Diagnostic[] {
+  const { check, checkAll } = checksFor(file, targets);
+  const { gremium, quellen, punkte } = file.value;
+  return [
+    ...check('committee', gremium, 'gremium'),
+    ...checkAll('source', idsAmong(quellen), 'quellen'),
+    ...readable(punkte).flatMap(({ value: item, index }) =>
+      checkAll('source', idsAmong(item.quellen), 'punkte', index, 'quellen'),
+    ),
+  ];
+}
+
+function inCommitment(file: Content['commitments'][number], targets: Targets): Diagnostic[] {
+  const { check, checkAll } = checksFor(file, targets);
+  const { sitzung, zustaendig, massnahmen, faellig, quellen, verlauf } = file.value;
+  return [
+    ...check('meeting', sitzung, 'sitzung'),
+    ...check('unit', zustaendig, 'zustaendig'),
+    ...checkAll('measure', massnahmen, 'massnahmen'),
+    ...dueReference(targets.meeting, faellig, () => file.at('faellig')),
+    ...checkAll('source', idsAmong(quellen), 'quellen'),
+    ...readable(verlauf).flatMap(({ value: entry, index }) => [
+      ...check('meeting', entry.sitzung, 'verlauf', index, 'sitzung'),
+      ...dueReference(targets.meeting, entry.neu_faellig, () => file.at('verlauf', index, 'neu_faellig')),
+      ...checkAll('source', idsAmong(entry.quellen), 'verlauf', index, 'quellen'),
+    ]),
+  ];
+}
+
+function inStrategy(file: NonNullable<Content['strategy']>, targets: Targets): Diagnostic[] {
+  const { check } = checksFor(file, targets);
+  return readable(file.value.einheiten).flatMap(({ value: unit, index }) =>
+    check('unit', unit.teil_von, 'einheiten', index, 'teil_von'),
+  );
+}
+
+function targetsOf(content: Content): Targets {
   const strategy = content.strategy?.value;
-  const ids = (list: readonly { id: string }[] | undefined) => list && new Set(list.map((one) => one.id));
-  const sourcesBroken = !content.sources && content.idsOf('quellen').size > 0;
   const inStrategy = 'strategie.yaml';
   return {
     field: {
       rule: 'unknown-field',
       name: 'Ein Handlungsfeld',
       where: inStrategy,
-      ids: ids(strategy?.handlungsfelder) ?? null,
+      ids: allIds(strategy?.handlungsfelder),
     },
     unit: {
       rule: 'unknown-unit',
       name: 'Eine Organisationseinheit',
       where: inStrategy,
-      ids: ids(strategy?.einheiten) ?? null,
+      ids: allIds(strategy?.einheiten),
     },
     committee: {
       rule: 'unknown-committee',
       name: 'Ein Gremium',
       where: inStrategy,
-      ids: ids(strategy?.gremien) ?? null,
+      ids: allIds(strategy?.gremien),
     },
     measure: {
       rule: 'unknown-measure',
@@ -97,23 +129,37 @@ function targetsOf(content: Content): Record<TargetName, Target> {
       rule: 'unknown-meeting',
       name: 'Eine Sitzung',
       where: 'sitzungen/',
-      ids: content.idsOf('sitzungen'),
+      ids: meetingIds(content),
     },
     source: {
       rule: 'unknown-source',
       name: 'Eine Quelle',
       where: 'quellen.yaml',
-      ids: sourcesBroken ? null : new Set(Object.keys(content.sources?.value ?? {})),
+      ids: sourceIds(content),
     },
   };
 }
 
-function checkerFor(targets: Record<TargetName, Target>): Check {
-  return (name, id, file, ...path) => {
+/** Also the names that meetings with a wrong file name will have. */
+function meetingIds(content: Content): ReadonlySet<string> | null {
+  const ids = content.idsOf('sitzungen');
+  return ids && new Set([...ids, ...content.meetings.map(nameOfMeeting).filter((name) => name !== null)]);
+}
+
+function sourceIds({ sources, idsOf }: Content): ReadonlySet<string> | null {
+  if (sources) return Object.keys(sources.value).every(isId) ? new Set(Object.keys(sources.value)) : null;
+  return idsOf('quellen')?.size === 0 ? new Set() : null;
+}
+
+function checksFor(file: LoadedFile, targets: Targets): { check: Check; checkAll: CheckAll } {
+  const check: Check = (name, id, ...path) => {
     const target = targets[name];
     if (id === null || id === undefined || target.ids === null || target.ids.has(id)) return [];
     return [unknown(target, target.ids, id, file.at(...path))];
   };
+  const checkAll: CheckAll = (name, ids, ...path) =>
+    (ids ?? []).flatMap((id, index) => check(name, id, ...path, index));
+  return { check, checkAll };
 }
 
 function unknown(
@@ -122,39 +168,29 @@ function unknown(
   id: string,
   place: Place,
 ): Diagnostic {
-  return diagnostic(rule, place, `${name} „${id}“ gibt es nicht.`, {
+  return diagnostic(rule, place, `${name} ${quoted(id)} gibt es nicht.`, {
     expected: `Bekannt ist, was in „${where}“ steht.`,
     suggestion: closest(id, ids),
   });
 }
 
-function logReferences(check: Check, file: LoadedFile, entry: LogEntryInput, index: number): Diagnostic[] {
-  return [
-    ...check('meeting', entry.sitzung, file, 'verlauf', index, 'sitzung'),
-    ...check('unit', entry.zustaendig, file, 'verlauf', index, 'zustaendig'),
-    ...sourceReferences(check, file, entry.quellen, 'verlauf', index, 'quellen'),
-  ];
-}
-
-function sourceReferences(
-  check: Check,
-  file: LoadedFile,
-  sources: readonly SourceInput[],
-  ...path: PropertyKey[]
-): Diagnostic[] {
-  return sources.flatMap((source, index) =>
-    typeof source === 'string' ? check('source', source, file, ...path, index) : [],
-  );
+/** The entries of a source list that refer to the register, at their places. */
+function idsAmong(sources: Draft<SourceInput[]>): (string | undefined)[] | undefined {
+  return sources?.map((source) => (typeof source === 'string' ? source : undefined));
 }
 
 /** A due date is a meeting or a term; what looks like neither is told as both. */
-function dueReference({ ids, ...target }: Target, written: string | undefined, place: Place): Diagnostic[] {
+function dueReference(
+  { ids, ...target }: Target,
+  written: string | undefined,
+  place: () => Place,
+): Diagnostic[] {
   if (written === undefined || ids?.has(written) || parseTerm(written)) return [];
-  if (/^\d{4}-\d{2}(-\d{2})?-[a-z]/.test(written) && ids) {
-    return [unknown({ ...target, ids }, ids, written, place)];
+  if (/^\d{4}-\d{2}(-\d{2})?-[a-z]/.test(written)) {
+    return ids ? [unknown({ ...target, ids }, ids, written, place())] : [];
   }
   return [
-    diagnostic('invalid-due', place, `„${written}“ ist weder ein Termin noch eine Sitzung.`, {
+    diagnostic('invalid-due', place(), `${quoted(written)} ist weder ein Termin noch eine Sitzung.`, {
       expected: `Erwartet wird die Kennung einer Sitzung oder ein Termin. ${TERM_RULE}`,
       suggestion: suggestTerm(written) ?? closest(written, ids ?? []),
     }),
@@ -162,38 +198,38 @@ function dueReference({ ids, ...target }: Target, written: string | undefined, p
 }
 
 /** Milestones and indicators that a log entry names are declared above it in the same file. */
-function ownParts(file: Content['measures'][number]): Diagnostic[] {
+function toOwnParts(file: Content['measures'][number]): Diagnostic[] {
   const milestones: Target = {
     rule: 'unknown-milestone',
     name: 'Einen Meilenstein',
     where: 'meilensteine',
-    ids: new Set(file.value.meilensteine.map((one) => one.id)),
+    ids: allIds(file.value.meilensteine),
   };
   const indicators: Target = {
     rule: 'unknown-indicator',
     name: 'Eine Kennzahl',
     where: 'kennzahlen',
-    ids: new Set(file.value.kennzahlen.map((one) => one.id)),
+    ids: allIds(file.value.kennzahlen),
   };
-  return file.value.verlauf.flatMap((entry, index) => [
-    ...undeclared(file, milestones, Object.keys(entry.meilensteine), 'verlauf', index, 'meilensteine'),
-    ...undeclared(file, indicators, Object.keys(entry.werte), 'verlauf', index, 'werte'),
+  return readable(file.value.verlauf).flatMap(({ value: entry, index }) => [
+    ...undeclared(file, milestones, entry.meilensteine, 'verlauf', index, 'meilensteine'),
+    ...undeclared(file, indicators, entry.werte, 'verlauf', index, 'werte'),
   ]);
 }
 
 function undeclared(
   file: LoadedFile,
   { rule, name, where, ids }: Target,
-  used: readonly string[],
+  used: Record<string, unknown> | undefined,
   ...path: PropertyKey[]
 ): Diagnostic[] {
-  const known = ids ?? new Set<string>();
-  return used
-    .filter((id) => !known.has(id))
+  if (ids === null) return [];
+  return Object.keys(used ?? {})
+    .filter((id) => isId(id) && !ids.has(id))
     .map((id) =>
-      diagnostic(rule, file.atKey(...path, id), `${name} „${id}“ gibt es in dieser Maßnahme nicht.`, {
+      diagnostic(rule, file.atKey(...path, id), `${name} ${quoted(id)} gibt es in dieser Maßnahme nicht.`, {
         expected: `Bekannt ist, was oben unter „${where}“ steht.`,
-        suggestion: closest(id, known),
+        suggestion: closest(id, ids),
       }),
     );
 }

@@ -2,48 +2,70 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { LoadedFile } from '../../load/content.ts';
-import { isSafeUrl } from '../fields.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostic/diagnostic.ts';
+import { quoted } from '../../diagnostic/quote.ts';
+import { isSafeUrl, suggestUrl, URL_RULE } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** Markdown below the front matter carries no HTML and links only where links may lead. */
-export const unsafeMarkdown: Rule = (content) =>
-  [...content.measures, ...content.meetings, ...content.commitments, ...content.pages].flatMap((file) =>
-    file.body.trim() === '' ? [] : markdownFaults(file),
-  );
+/** Markdown carries no HTML, and links only where links may lead. */
+export const unsafeMarkdown: Rule = ({ measures, meetings, commitments, pages }) => [
+  ...[...measures, ...meetings, ...commitments, ...pages].flatMap(({ file, body, bodyLine }) =>
+    markdownFaults(body, (line, column) => ({ file, line: bodyLine + line - 1, column })),
+  ),
+  ...[...measures, ...meetings, ...commitments].flatMap((file) =>
+    markdownFaults(file.value.beschreibung ?? '', (line, column) =>
+      file.within(['beschreibung'], line, column),
+    ),
+  ),
+];
 
-function markdownFaults(file: LoadedFile): Diagnostic[] {
+type ToPlace = (line: number, column: number) => Place;
+
+/** No fault can be made without one of these: a cheap look before the parser's. */
+const SUSPICIOUS = /[<[#]|^ *=+ *$/m;
+
+/** Longer texts are no person's; the parser may need very long for them. */
+const LONGEST = 50_000;
+
+function markdownFaults(text: string, toPlace: ToPlace): Diagnostic[] {
+  if (text.length > LONGEST) return [tooLong(toPlace(1, 1), text.length)];
+  if (!SUSPICIOUS.test(text)) return [];
   const diagnostics: Diagnostic[] = [];
-  visit(parser.parse(file.body), (node) => {
+  visit(parser.parse(text), (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const place = { file: file.file, line: file.bodyLine + line - 1, column };
-    if (node.type === 'html') {
-      const shown = node.value.slice(0, 40).split('\n')[0];
-      diagnostics.push(
-        diagnostic('raw-html', place, `Im Text steht HTML: „${shown}“.`, {
-          expected: 'Texte werden in Markdown geschrieben: **fett**, [Verweis](https://…), - Aufzählung.',
-        }),
-      );
-    }
-    if (node.type === 'heading' && node.depth === 1) {
-      diagnostics.push(
-        diagnostic('first-level-heading', place, 'Im Text steht eine Überschrift erster Ebene (#).', {
-          expected: 'Die Seite hat schon eine; im Text beginnen Überschriften mit ##.',
-        }),
-      );
-    }
-    if (
-      (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
-      !isSafeUrl(node.url)
-    ) {
-      const message = `„${node.url.slice(0, 80)}“ ist keine erlaubte Adresse.`;
-      const expected =
-        'Adressen beginnen mit https:// (auch http://, mailto:, tel:) oder mit einem einzelnen /.';
-      diagnostics.push(diagnostic('invalid-url', place, message, { expected }));
+    const place = () => toPlace(line, column);
+    if (node.type === 'html') diagnostics.push(rawHtml(place(), node.value));
+    if (node.type === 'heading' && node.depth === 1) diagnostics.push(firstLevelHeading(place()));
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      if (!isSafeUrl(node.url)) diagnostics.push(unsafeUrl(place(), node.url));
     }
   });
   return diagnostics;
+}
+
+function tooLong(place: Place, length: number): Diagnostic {
+  const message = `Der Text ist ${length.toLocaleString('de-DE')} Zeichen lang.`;
+  const expected = `Gelesen wird bis ${LONGEST.toLocaleString('de-DE')}. Ausführliches bitte verlinken.`;
+  return diagnostic('text-too-long', place, message, { expected });
+}
+
+function rawHtml(place: Place, html: string): Diagnostic {
+  return diagnostic('raw-html', place, `Im Text steht HTML: ${quoted(html.split('\n', 1)[0] ?? '')}.`, {
+    expected: 'Texte werden in Markdown geschrieben: **fett**, [Verweis](https://…), - Aufzählung.',
+  });
+}
+
+function firstLevelHeading(place: Place): Diagnostic {
+  return diagnostic('first-level-heading', place, 'Im Text steht eine Überschrift erster Ebene (#).', {
+    expected: 'Die Seite hat schon eine; im Text beginnen Überschriften mit ##.',
+  });
+}
+
+function unsafeUrl(place: Place, url: string): Diagnostic {
+  return diagnostic('invalid-url', place, `${quoted(url)} ist keine erlaubte Adresse.`, {
+    expected: URL_RULE,
+    suggestion: suggestUrl(url),
+  });
 }

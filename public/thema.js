@@ -1,0 +1,5 @@
+// Runs before the page is drawn: the reader's own choice of light or dark, kept on this device only.
+try {
+  const theme = localStorage.getItem('thema');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {}

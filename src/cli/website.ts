@@ -1,0 +1,46 @@
+import { hasErrors } from '../diagnostic/diagnostic.ts';
+import { currentCheck } from '../site.ts';
+
+/**
+ * `npm run build`, `npm start` and `npm run dev`: checks the content, then lets Astro build, serve or watch it. With
+ * errors in the content nothing is built. Astro's telemetry stays off.
+ */
+const [command = 'build', ...options] = process.argv.slice(2);
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Astro would take the site's base path from this variable instead of its configuration.
+delete process.env.BASE_URL;
+process.env.NODE_ENV ??= command === 'dev' ? 'development' : 'production';
+
+try {
+  const { text, diagnostics } = currentCheck();
+  process.stdout.write(`${text}\n`);
+  if (hasErrors(diagnostics) && command !== 'dev') process.exitCode = 1;
+  else await run(command);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function run(name: string): Promise<void> {
+  const astro = await import('astro');
+  const inline = { logLevel: 'warn', ...folderOption() } as const;
+  if (name === 'dev') {
+    const server = await astro.dev({ ...inline, logLevel: 'info' });
+    process.stdout.write(`Vorschau mit sofortiger Prüfung: http://localhost:${server.address.port}/\n`);
+    return;
+  }
+  const started = performance.now();
+  await astro.build(inline);
+  process.stdout.write(
+    `Gebaut in ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.\n`,
+  );
+  if (name !== 'start') return;
+  const server = await astro.preview(inline);
+  process.stdout.write(`Die Website: http://localhost:${server.port}/ (beenden mit Strg+C)\n`);
+}
+
+/** `--outDir <folder>` builds elsewhere than into `dist`. */
+function folderOption(): { outDir?: string } {
+  const folder = options[options.indexOf('--outDir') + 1];
+  return options.includes('--outDir') && folder ? { outDir: folder } : {};
+}

@@ -1,0 +1,23 @@
+import type { ListFrame } from '../views/measure-list.ts';
+import { addressNow, followAddress, followLinks } from './list-history.ts';
+import { createStore } from './list-store.ts';
+import { followStore, tableRows } from './list-table.ts';
+
+/**
+ * Brings the list of measures to life. The rows obey the address at once; the form, which needs React, follows as soon
+ * as that has arrived.
+ */
+const root = document.querySelector<HTMLElement>('[data-list]');
+const table = document.querySelector<HTMLTableElement>('table[data-filterable]');
+
+if (root?.dataset.list && table) {
+  const frame: ListFrame = JSON.parse(root.dataset.list);
+  const store = createStore(frame, tableRows(frame, table));
+  followStore(table, store);
+  const { state, unknown } = addressNow(store);
+  store.set(state, 'address', unknown);
+  followAddress(store);
+  followLinks(store);
+  for (const element of document.querySelectorAll('.scripted')) element.classList.add('is-live');
+  import('./mount.tsx').then(({ mount }) => mount(root, store));
+}

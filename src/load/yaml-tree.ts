@@ -1,0 +1,130 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import type { Pair, Tree } from './tree.ts';
+import {
+  commaInText,
+  duplicateKey,
+  missingSpaceAfterColon,
+  specialCharacter,
+  tooDeep,
+  type YamlFault,
+} from './yaml-fault.ts';
+
+/** Deeper than any content; the parser itself would fail at some thousands. */
+const DEEPEST = 40;
+
+export interface Source {
+  text: string;
+  /** Where comments begin that may be meant as text. */
+  hidden: readonly number[];
+  /** Takes up what is found. */
+  faults: YamlFault[];
+  /** Set when the lines were probably meant as another structure than the parser saw. */
+  doubtful: boolean;
+}
+
+/** Makes our tree from what the parser understood; null when a person has probably meant another structure. */
+export function treeOf(root: ParsedNode | null, source: Omit<Source, 'doubtful'>): Tree | null {
+  const given = { ...source, doubtful: false };
+  const tree = toTree(given, root, 0, 0, false);
+  return given.doubtful ? null : tree;
+}
+
+type Node = ParsedNode | null;
+type NodePairs = YAMLMap.Parsed<ParsedNode, Node>['items'];
+
+function toTree(source: Source, node: Node, start: number, depth: number, inList: boolean): Tree {
+  if (node === null) return empty(source, start);
+  const offset = node.range[0];
+  if (depth > DEEPEST) return unreadable(source, tooDeep(offset));
+  if (isAlias(node) || node.anchor || node.tag) return unreadable(source, specialSign(source, node));
+  if (isScalar(node)) return toWord(source, node);
+  if (isSeq(node)) {
+    const items = node.items.map((item) => toTree(source, item as Node, offset, depth + 1, true));
+    return { kind: 'list', start: offset, items };
+  }
+  if (!isMap(node)) return { kind: 'unreadable', start: offset };
+  const pairs = toPairs(source, node.items as NodePairs, depth, inList, node.flow ?? false);
+  return { kind: 'entries', start: offset, pairs };
+}
+
+function unreadable(source: Source, fault: YamlFault): Tree {
+  source.faults.push(fault);
+  return { kind: 'unreadable', start: fault.offset };
+}
+
+/** Nothing is written, or everything stands behind a `#`, which has been told. */
+function empty({ text, hidden }: Source, start: number): Tree {
+  const isHidden = hidden.some((one) => one >= start && !text.slice(start, one).includes('\n'));
+  return isHidden ? { kind: 'unreadable', start } : { kind: 'word', start, text: null, lines: null };
+}
+
+/** `*`, `&` and `!` have a meaning in YAML that no content needs; people begin texts with them. */
+function specialSign({ text }: Source, node: ParsedNode): YamlFault {
+  // The range of a value begins after its anchor or tag.
+  const before = text.slice(0, node.range[0]);
+  const sign = isAlias(node) ? '' : (/[&!]\S*\s*$/.exec(before)?.[0] ?? '');
+  return specialCharacter(before.length - sign.length, lineFrom(text, before.length - sign.length));
+}
+
+function toWord(source: Source, node: Scalar.Parsed): Tree {
+  const [start, end] = node.range;
+  if (node.value === null) return empty(source, start);
+  if (node.type === 'PLAIN' && isLostItem(source.text, start)) source.doubtful = true;
+  const lines = node.type === 'BLOCK_LITERAL' ? lineStarts(source.text, start, end) : null;
+  return { kind: 'word', start, text: String(node.value), lines };
+}
+
+/** A text on a line of its own that was meant as a list item, but begins with another dash or lacks the space. */
+function isLostItem(text: string, start: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (text.slice(lineStart, start).trim() !== '') return false;
+  return /^([–—•·*]\s|-[^\s\d-])/.test(text.slice(start, start + 2));
+}
+
+function lineStarts(text: string, start: number, end: number): number[] {
+  const first = text.indexOf('\n', start) + 1;
+  const indent = /^\s*?( *)\S/.exec(text.slice(first, end))?.[1]?.length ?? 0;
+  const starts: number[] = [];
+  for (let at = first; at > 0 && at < end; at = text.indexOf('\n', at) + 1) starts.push(at + indent);
+  return starts;
+}
+
+function toPairs(source: Source, items: NodePairs, depth: number, inList: boolean, flow: boolean): Pair[] {
+  const first = new Map<string, number>();
+  return items.map((item, index) => {
+    const key = isScalar(item.key) ? String(item.key.value ?? '') : '';
+    const keyStart = item.key.range[0];
+    if (isLostKey(key)) source.doubtful = true;
+    if (flow && !item.value) {
+      // Of a text cut by several commas only the first piece is told.
+      if (items[index - 1]?.value !== null) source.faults.push(pieceFault(source.text, items, index));
+      return { key, keyStart, value: { kind: 'unreadable', start: keyStart } };
+    }
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, keyStart);
+    else source.faults.push(duplicateKey(keyStart, key, earlier, inList));
+    return { key, keyStart, value: toTree(source, item.value, keyStart, depth + 1, false) };
+  });
+}
+
+/** A key that swallowed the dash of a list item, or a space that the parser doesn't know. */
+function isLostKey(key: string): boolean {
+  return /^([–—•·*]\s|-\S|-?[\u00a0\u2000-\u200b\u202f\u3000])/.test(key);
+}
+
+/** Between braces, a piece without a colon: a text was cut at its comma, or a colon lacks its space. */
+function pieceFault(text: string, items: NodePairs, index: number): YamlFault {
+  const [start, end] = (items[index] as NodePairs[number]).key.range;
+  const piece = text.slice(start, end);
+  if (/^[\p{L}_]+:\S/u.test(piece)) return missingSpaceAfterColon(start, piece);
+  const before = items[index - 1]?.value;
+  if (!isScalar(before) || before.type !== 'PLAIN') return commaInText(start, piece, null);
+  const pieces = items.slice(index).findIndex((item) => item.value);
+  const last = items[pieces < 0 ? items.length - 1 : index + pieces - 1];
+  return commaInText(start, piece, text.slice(before.range[0], last?.key.range[1]));
+}
+
+function lineFrom(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end < 0 ? undefined : end);
+}

@@ -1,0 +1,32 @@
+import type { LoadedFile } from '../load/content.ts';
+import type { Content } from './content.ts';
+import { readable } from './draft.ts';
+
+type Measure = Content['measures'][number];
+
+/** A log entry as far as it is readable. */
+export type EntryDraft = NonNullable<NonNullable<Measure['value']['verlauf']>[number]>;
+export type EventDraft = NonNullable<EntryDraft['ende']>;
+
+/** A log entry with its place. */
+export interface Placed {
+  file: LoadedFile;
+  index: number;
+  entry: EntryDraft;
+}
+
+/** All log entries of all measures. */
+export function entriesOf({ measures }: Content): Placed[] {
+  return measures.flatMap((file) =>
+    readable(file.value.verlauf).map(({ value: entry, index }) => ({ file, index, entry })),
+  );
+}
+
+/** What an entry says about the end and the milestones, with the way there from the entry. */
+export function eventsOf(entry: EntryDraft): { path: PropertyKey[]; event: EventDraft }[] {
+  const milestones = Object.entries(entry.meilensteine ?? {});
+  return [
+    { path: ['ende'], event: entry.ende },
+    ...milestones.map(([id, event]) => ({ path: ['meilensteine', id], event })),
+  ].flatMap(({ path, event }) => (event ? [{ path, event }] : []));
+}

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { closest } from './closest.ts';
+import type { Draft } from './draft.ts';
+import {
+  emptyItem,
+  type FaultParams,
+  type FieldFault,
+  missingKey,
+  notAList,
+  notAWord,
+  notEntries,
+  unknownKey,
+} from './fault.ts';
+
+type Path = readonly PropertyKey[];
+
+export interface Reading<T> {
+  value: Draft<T>;
+  faults: FieldFault[];
+  /** The path as the file spells it: a misspelt key is read as the one it was meant to be. */
+  asWritten: (path: Path) => PropertyKey[];
+}
+
+/**
+ * Reads plain data by a schema and keeps what is valid: one wrong field hides neither the other faults of its file nor
+ * what the field refers to. Zod would stop at the first object with a fault, so this walks through objects, lists and
+ * records itself, and leaves each single value to its schema.
+ */
+export function readBySchema<S extends z.ZodType>(schema: S, data: unknown): Reading<z.output<S>> {
+  const faults: FieldFault[] = [];
+  const spellings = new Map<string, string>();
+  const value = readValue(schema, data === null ? {} : data, [], { faults, spellings }) as Draft<z.output<S>>;
+  return { value, faults, asWritten: (path) => respelt(path, spellings) };
+}
+
+interface State {
+  faults: FieldFault[];
+  /** From the path of a key, as JSON, to how it is written. */
+  spellings: Map<string, string>;
+}
+
+function respelt(path: Path, spellings: ReadonlyMap<string, string>): PropertyKey[] {
+  return path.map((step, index) => spellings.get(JSON.stringify(path.slice(0, index + 1))) ?? step);
+}
+
+/** `undefined` is what has been told as unreadable, and stays so. */
+function readValue(schema: z.ZodType, data: unknown, path: Path, state: State): unknown {
+  if (data === undefined) return undefined;
+  const bare = unwrapped(schema);
+  if (bare instanceof z.ZodObject) return readObject(bare, data, path, state);
+  if (bare instanceof z.ZodArray) return readList(bare, data, path, state);
+  if (bare instanceof z.ZodRecord) return readRecord(bare, data, path, state);
+  if (bare instanceof z.ZodUnion) return readUnion(bare, data, path, state);
+  return readWord(bare, data, path, state);
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrapped(schema.unwrap() as z.ZodType);
+  return schema;
+}
+
+/** German: what a value should be, from its schema's description. */
+function whatOf(schema: z.ZodType): string {
+  return schema.description ?? unwrapped(schema).description ?? 'ein Wert';
+}
+
+function tell(state: State, path: Path, params: FaultParams, atKey = false): undefined {
+  state.faults.push({ ...params, path, atKey });
+}
+
+function readObject(schema: z.ZodObject, data: unknown, path: Path, state: State): unknown {
+  const shape = schema.shape as Record<string, z.ZodType>;
+  const known = Object.keys(shape);
+  if (!isRecord(data)) return tell(state, path, notEntries(data, whatOf(schema), known));
+  const written = spell(known, data, path, state);
+  // A line that can't be read may hold any key.
+  const isComplete = Object.entries(data).every(([key, value]) => value !== undefined || known.includes(key));
+  const result: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(shape)) {
+    const name = written.get(key);
+    const value = name === undefined ? null : data[name];
+    if (value !== null) result[key] = readValue(field, value, [...path, key], state);
+    else if (!isComplete) result[key] = undefined;
+    else if (field instanceof z.ZodDefault) result[key] = field.parse(undefined);
+    else if (!(field instanceof z.ZodOptional)) {
+      result[key] = tell(state, [...path, key], missingKey(key, whatOf(field), name !== undefined), true);
+    }
+  }
+  return result;
+}
+
+/** How each known key is written in the data; tells the unknown ones, and takes a misspelt key as what was meant. */
+function spell(
+  known: readonly string[],
+  data: Record<string, unknown>,
+  path: Path,
+  state: State,
+): Map<string, string> {
+  const written = new Map(known.filter((key) => Object.hasOwn(data, key)).map((key) => [key, key]));
+  for (const [key, value] of Object.entries(data)) {
+    if (written.get(key) === key || value === undefined) continue;
+    const meant = closest(
+      key,
+      known.filter((one) => !written.has(one)),
+    );
+    if (meant) {
+      written.set(meant, key);
+      state.spellings.set(JSON.stringify([...path, meant]), key);
+    }
+    tell(state, [...path, meant ?? key], unknownKey(key, known, meant), true);
+  }
+  return written;
+}
+
+function readList(schema: z.ZodArray, data: unknown, path: Path, state: State): unknown {
+  const element = schema.element as z.ZodType;
+  if (Array.isArray(data)) {
+    return data.map((item, index) =>
+      item === null
+        ? tell(state, [...path, index], emptyItem(whatOf(element)))
+        : readValue(element, item, [...path, index], state),
+    );
+  }
+  tell(state, path, notAList(data));
+  // A single value is read as the only item, unless it holds several.
+  return typeof data === 'string' && /[,;]/.test(data)
+    ? undefined
+    : [readValue(element, data, [...path, 0], state)];
+}
+
+function readRecord(schema: z.ZodRecord, data: unknown, path: Path, state: State): unknown {
+  if (!isRecord(data)) return tell(state, path, notEntries(data, whatOf(schema), []));
+  const result: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(data)) {
+    readLeaf(schema.keyType as z.ZodType, key, [...path, key], state, true);
+    result[key] =
+      value === null
+        ? tell(state, [...path, key], missingKey(key, whatOf(schema.valueType as z.ZodType), true), true)
+        : readValue(schema.valueType as z.ZodType, value, [...path, key], state);
+  }
+  return result;
+}
+
+/** Of several forms the one that the data has: entries or a single value. */
+function readUnion(schema: z.ZodUnion, data: unknown, path: Path, state: State): unknown {
+  const options = schema.options as z.ZodType[];
+  const option =
+    options.find((one) => one instanceof z.ZodObject === isRecord(data)) ?? (options[0] as z.ZodType);
+  return readValue(option, data, path, state);
+}
+
+function readWord(schema: z.ZodType, data: unknown, path: Path, state: State): unknown {
+  if (typeof data !== 'object') return readLeaf(schema, data, path, state);
+  tell(state, path, notAWord(data, whatOf(schema)));
+  const only: unknown = Array.isArray(data) && data.length === 1 ? data[0] : undefined;
+  return typeof only !== 'object' && only !== undefined
+    ? readLeaf(schema, only, [...path, 0], state)
+    : undefined;
+}
+
+function readLeaf(schema: z.ZodType, data: unknown, path: Path, state: State, atKey = false): unknown {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    // Single values tell their faults by `fault()`.
+    if (issue.code === 'custom') tell(state, path, issue.params as unknown as FaultParams, atKey);
+    else tell(state, path, notAWord(data, whatOf(schema)), atKey);
+  }
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The table of `src/README.md`: what a folder may import. Anything else in `src` is out of its reach. */
+const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
+  model: { own: [], packages: /^$/ },
+  diagnostic: { own: [], packages: /^$/ },
+  load: { own: ['diagnostic'], packages: /^(node:fs|node:path|yaml|gray-matter)$/ },
+  validate: {
+    own: ['diagnostic', 'load', 'model'],
+    packages: /^(zod|leven|unified|remark-.*|unist-.*|mdast.*|node:path)$/,
+  },
+  views: {
+    own: ['model', 'styles', 'charts/Chart.astro', 'islands', 'search'],
+    packages: /^(unified|remark-.*|rehype-.*|node:crypto)$/,
+  },
+  charts: {
+    own: ['views/chart.ts', 'views/format.ts'],
+    packages: /^(react.*|recharts.*|happy-dom|node:.*)$/,
+  },
+  'site.ts': { own: ['diagnostic', 'load', 'validate', 'model'], packages: /^node:(fs|path)$/ },
+  dev: { own: ['site.ts', 'diagnostic'], packages: /^(astro|vite|node:path)$/ },
+  cli: {
+    own: ['site.ts', 'diagnostic', 'validate', 'model', 'views', 'exports'],
+    packages: /^(astro|node:.*)$/,
+  },
+  islands: { own: ['views', 'model'], packages: /^(react.*)$/ },
+  pages: {
+    own: ['site.ts', 'model/types.ts', 'model/line.ts', 'views', 'charts', 'exports', 'islands', 'search', 'styles'],
+    packages: /^astro$/,
+  },
+  styles: { own: [], packages: /^@fontsource\/.*$/ },
+};
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(ts|tsx|astro)$/.test(path));
+
+test.each(sources)('%s imports only what its layer may', (path) => {
+  const folder = path.includes('/') ? (path.split('/')[0] as string) : path;
+  const rule = MAY_IMPORT[folder];
+  expect(rule, `no rule for ${folder}`).toBeDefined();
+  const forbidden = importsOf(path).filter((target) => {
+    if (!target.startsWith('.')) return !rule?.packages.test(target);
+    const resolved = normalize(join(dirname(path), target)).replaceAll('\\', '/');
+    return ![folder, ...(rule?.own ?? [])].some((own) => resolved === own || resolved.startsWith(`${own}/`));
+  });
+  expect(forbidden).toEqual([]);
+});
+
+test('the model reads neither the clock nor the environment', () => {
+  const guilty = sources
+    .filter((path) => path.startsWith('model/'))
+    .filter((path) => /new Date\(\)|Date\.now|process\.|import\.meta/.test(read(path)));
+  expect(guilty).toEqual([]);
+});
+
+function importsOf(path: string): string[] {
+  const pattern = /(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...read(path).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function read(path: string): string {
+  return readFileSync(join('src', path), 'utf8');
+}

@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { open, openDetails } from './open.ts';
+import { kindsOfPages } from './pages.ts';
+import { sharedBrowser } from './shared-browser.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Every rule for WCAG 2.2 A and AA, and what axe calls best practice. */
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Off unless asked for.
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+const WIDTHS = [360, 1280];
+
+const APPEARANCES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+const browser = sharedBrowser();
+
+describe.each(inject('cities'))('$name', (city) => {
+  test.concurrent.each(kindsOfPages(city))('$name has no barrier that axe can find', async ({ url }) => {
+    await using context = await browser().newContext({ reducedMotion: 'reduce' });
+    await context.addInitScript({ path: AXE });
+    const page = await open(context, url);
+    await openDetails(page);
+    expect(await barriersInEveryAppearance(page)).toEqual([]);
+  });
+});
+
+/** Each barrier once, with the appearances in which it shows. */
+async function barriersInEveryAppearance(page: Page): Promise<string[]> {
+  const seenIn = new Map<string, string[]>();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [name, media] of Object.entries(APPEARANCES)) {
+      await page.emulateMedia(media);
+      for (const barrier of await barriers(page)) {
+        seenIn.set(barrier, [...(seenIn.get(barrier) ?? []), `${name} at ${width} px`]);
+      }
+    }
+  }
+  const all = WIDTHS.length * Object.keys(APPEARANCES).length;
+  return [...seenIn].map(
+    ([barrier, where]) => `${barrier} (${where.length === all ? 'always' : where.join(', ')})`,
+  );
+}
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(runAxe, RULES);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any, all, none }) => {
+      const reason = [...any, ...all, ...none][0]?.message ?? help;
+      return `${id} at ${target.join(' in ')}: ${reason}`;
+    }),
+  );
+}
+
+async function runAxe(rules: RunOptions): Promise<AxeResults> {
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+  return axe.run(document, rules);
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { htmlFiles } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Bytes that the generator leaves between elements; they mean nothing in HTML.
+    'no-trailing-whitespace': 'off',
+    // Advice for search engines. A title is the measure's own name, and that stays whole.
+    'long-title': 'off',
+    // For files of other hosts, of which there are none: `strict.test.ts`.
+    'require-sri': 'off',
+    // The box in which a wide table scrolls needs a name for the keyboard, but is no section of the text.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+  },
+});
+
+describe.each(inject('cities'))('$name', (city) => {
+  test('every page is valid HTML', () => {
+    const faults = htmlFiles(city).flatMap((file) => faultsIn(city.folder, file));
+    expect(faults).toEqual([]);
+  });
+});
+
+function faultsIn(folder: string, file: string): string[] {
+  const { results } = validator.validateStringSync(readFileSync(join(folder, file), 'utf8'), file);
+  return results
+    .flatMap((result) => result.messages)
+    .filter((fault) => !isListForSafari(fault))
+    .map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${message} (${ruleId})`);
+}
+
+/** Safari's VoiceOver takes a list without bullets for no list, unless its role is written out. */
+function isListForSafari({ ruleId, message }: { ruleId: string; message: string }): boolean {
+  return ruleId === 'no-redundant-role' && message.startsWith('Redundant role "list"');
+}

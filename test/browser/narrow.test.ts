@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { goTo, openDetails } from './open.ts';
+import { htmlFiles, kindsOfPages, urlOf } from './pages.ts';
+import { sharedBrowser } from './shared-browser.ts';
+
+const browser = sharedBrowser();
+
+describe.each(inject('cities'))('$name', (city) => {
+  test('every page fits on a phone that is 320 px wide', async () => {
+    await using context = await browser().newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const file of htmlFiles(city)) found.push(...(await tooWide(page, urlOf(city, file))));
+    expect(found).toEqual([]);
+  });
+
+  // At 400 % a window of 1280 px has 320 CSS pixels, each drawn with four by four.
+  test.concurrent.each(kindsOfPages(city))(
+    '$name fits on a screen of 1280 px at 400 % zoom',
+    async ({ url }) => {
+      await using context = await browser().newContext({
+        viewport: { width: 320, height: 200 },
+        deviceScaleFactor: 4,
+      });
+      expect(await tooWide(await context.newPage(), url)).toEqual([]);
+    },
+  );
+});
+
+/** The outermost elements that reach beyond the right edge without being in a region that scrolls by itself. */
+async function tooWide(page: Page, url: string): Promise<string[]> {
+  await goTo(page, url);
+  await openDetails(page);
+  const found = await page.evaluate(elementsBeyondEdge);
+  return found.map((element) => `${new URL(url).pathname}: ${element}`);
+}
+
+function elementsBeyondEdge(): string[] {
+  const edge = document.documentElement.clientWidth;
+  const beyond = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getBoundingClientRect().right > edge + 1 &&
+      !scrollsByItself(element),
+  );
+  const outermost = beyond.filter((one) => !beyond.some((other) => other !== one && other.contains(one)));
+  const faults = outermost.map((element) => `${named(element)} reaches beyond ${edge} px`);
+  const hidden = document.documentElement.scrollWidth - edge;
+  if (hidden > 0) faults.push(`the page is ${hidden} px too wide`);
+  return [...faults, ...cutOff()];
+
+  function scrollsByItself(element: HTMLElement): boolean {
+    const box = containingBox(element);
+    if (!box || box === document.body) return false;
+    return /auto|scroll/.test(getComputedStyle(box).overflowX) || scrollsByItself(box);
+  }
+
+  /** What is positioned absolutely leaves every scrolling region that is not positioned itself. */
+  function containingBox(element: HTMLElement): HTMLElement | null {
+    const { position } = getComputedStyle(element);
+    return (position === 'absolute' ? element.offsetParent : element.parentElement) as HTMLElement | null;
+  }
+
+  /** Cutting off what is too wide only hides it from the reader. */
+  function cutOff(): string[] {
+    return [document.documentElement, document.body]
+      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))
+      .map((element) => `<${element.localName}> cuts off what is too wide`);
+  }
+
+  function named(element: Element): string {
+    const text = element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 60);
+    return `<${element.localName} class="${element.getAttribute('class') ?? ''}">${text}`;
+  }
+}

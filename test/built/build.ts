@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A site built into a folder of its own. */
+export class BuiltSite {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** All files, sorted, with forward slashes. */
+  files(): string[] {
+    return readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => statSync(join(this.folder, path)).isFile())
+      .sort();
+  }
+
+  /** The HTML of a route. */
+  html(route: string): string {
+    return readFileSync(join(this.folder, route, 'index.html'), 'utf8');
+  }
+
+  /** What a reader sees of a route, as one line of text. */
+  text(route: string): string {
+    return this.html(route)
+      .replace(/<(style|script)[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<[^>]+>/g, ' ')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replace(/\s+/g, ' ');
+  }
+
+  /** SHA-256 by file. */
+  hashes(): Record<string, string> {
+    return Object.fromEntries(
+      this.files().map((path) => [
+        path,
+        createHash('sha256')
+          .update(readFileSync(join(this.folder, path)))
+          .digest('hex'),
+      ]),
+    );
+  }
+}
+
+/** Builds the site as `npm run build` does, with other settings in the environment. */
+export async function build(env: Record<string, string> = {}): Promise<BuiltSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'sachstand-'));
+  await run('node', ['src/cli/website.ts', 'build', '--outDir', folder], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    maxBuffer: 1 << 26,
+  });
+  return new BuiltSite(folder);
+}

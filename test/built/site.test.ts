@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSite, build } from './build.ts';
+
+let hagen: BuiltSite;
+let again: BuiltSite;
+let musterstadt: BuiltSite;
+let below: BuiltSite;
+
+beforeAll(async () => {
+  hagen = await build();
+  again = await build();
+  musterstadt = await build({ INHALT: 'test/fixtures/musterstadt' });
+  below = await build({ INHALT: 'test/fixtures/musterstadt', BASE: '/sachstand/' });
+});
+
+test('two builds of the same content and day are byte for byte the same', () => {
+  expect(again.hashes()).toEqual(hagen.hashes());
+});
+
+describe('Hagen', () => {
+  test('the school WLAN measure slips from 2025 to 2026 to 2028, with its sources', () => {
+    const text = hagen.text('massnahmen/digitalpakt-schul-wlan');
+    expect(text).toContain('2025 → 2026');
+    expect(text).toContain('2026 → 2028');
+    expect(text).toContain('zweite Verschiebung, zusammen 3 Jahre');
+    expect(hagen.html('massnahmen/digitalpakt-schul-wlan')).toContain('https://allris.hagen.de/public/to020');
+  });
+
+  test('the promise about returning papers is still open, with its age in meetings and days', () => {
+    const text = hagen.text('zusagen/2021-06-01-rueckgabe-abholstation');
+    expect(text).toContain('offen, seit 4 Jahren 6 Monaten, 4 Sitzungen mit Bericht seitdem');
+    expect(text).toContain('1.674 Tage');
+  });
+
+  test('a measure of which nothing was heard since 2021 says exactly that', () => {
+    const text = hagen.text('massnahmen/telearbeit-mobiles-arbeiten');
+    expect(text).toContain('1. Juni 2021, seither in 4 Berichten nicht gemeldet');
+  });
+
+  test('a meeting whose committee no source names says so', () => {
+    expect(hagen.text('sitzungen/2025-03-11-nicht-dokumentiert')).toContain('Gremium nicht dokumentiert');
+  });
+
+  test('every page carries the notice that the site is not official', () => {
+    const without = htmlFiles(hagen).filter(
+      (path) => !read(hagen, path).includes('Inoffizielle Zusammenstellung'),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('all 36 measures have a page, and five meetings carry a report', () => {
+    expect(hagen.files().filter((path) => /^massnahmen\/[^/]+\/index.html$/.test(path))).toHaveLength(36);
+    const reports = hagen
+      .files()
+      .filter(
+        (path) => path.startsWith('sitzungen/') && read(hagen, path).includes('Statusbericht zur Sitzung'),
+      );
+    expect(reports.filter((path) => path !== 'sitzungen/index.html')).toHaveLength(5);
+  });
+});
+
+describe.each([
+  ['Hagen', () => hagen],
+  ['Musterstadt', () => musterstadt],
+  ['Musterstadt below a sub-path', () => below],
+] as const)('every page of %s', (name, site) => {
+  const base = name.endsWith('sub-path') ? '/sachstand/' : '/';
+
+  test('leads only to pages and places that exist', () => {
+    expect(htmlFiles(site()).flatMap((path) => brokenLinks(site(), path, base))).toEqual([]);
+  });
+
+  test('has no inline script and no inline style', () => {
+    const inline = /<script(?![^>]*\ssrc=)|\sstyle=|<style|\son[a-z]+=/;
+    const guilty = htmlFiles(site()).filter((path) => inline.test(read(site(), path)));
+    expect(guilty).toEqual([]);
+  });
+
+  test('shows no value that is missing', () => {
+    const guilty = htmlFiles(site()).filter((path) =>
+      /undefined|NaN|\[object|>null<| null[ .,]/.test(read(site(), path).replace(/<path[^>]*>/g, '')),
+    );
+    expect(guilty).toEqual([]);
+  });
+
+  test('asks no other host for anything', () => {
+    const guilty = htmlFiles(site()).filter((path) =>
+      /<(?:img|link|script|iframe|source)[^>]+(?:src|href)="https?:/.test(read(site(), path)),
+    );
+    expect(guilty).toEqual([]);
+  });
+
+  test('has one main heading, and headings that skip no level', () => {
+    const guilty = htmlFiles(site()).filter((path) => {
+      const levels = [...read(site(), path).matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
+      const skips = levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+      return levels.filter((level) => level === 1).length !== 1 || skips;
+    });
+    expect(guilty).toEqual([]);
+  });
+});
+
+test('STICHTAG shows the city as it stood that day', async () => {
+  const site = await build({ STICHTAG: '2024-03-31' });
+  const text = site.text('/');
+  expect(text).toContain('Stand 31. März 2024');
+  expect(site.text('sitzungen')).not.toMatch(/2\. September 2025 [^.]* Statusbericht/);
+  expect(site.files()).not.toContain('massnahmen/ki-chatbot-portal/index.html');
+});
+
+test('a build with faulty content says everything that is wrong and builds nothing', async () => {
+  const failure = await build({ INHALT: 'test/fixtures/fehler-build' }).catch((error: Error) => error);
+  expect(failure).toBeInstanceOf(Error);
+  const { stdout } = failure as Error & { stdout: string };
+  expect(stdout).toContain('massnahmen/eins.md:3:16');
+  expect(stdout).toContain('massnahmen/zwei.md:5:');
+  expect(stdout).toContain('2 Fehler in 2 Dateien.');
+});
+
+function htmlFiles(site: BuiltSite): string[] {
+  return site.files().filter((path) => path.endsWith('.html'));
+}
+
+function read(site: BuiltSite, path: string): string {
+  return readFileSync(`${site.folder}/${path}`, 'utf8');
+}
+
+function brokenLinks(site: BuiltSite, path: string, base: string): string[] {
+  const files = new Set(site.files());
+  const html = read(site, path);
+  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)]
+    .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+    .filter((target) => !/^(https?:|mailto:|tel:|data:)/.test(target))
+    .filter((target) => !leadsSomewhere(target, html))
+    .map((target) => `${path} → ${target}`);
+
+  function leadsSomewhere(target: string, own: string): boolean {
+    const [address = '', fragment] = target.split('#');
+    const [route = ''] = address.split('?');
+    if (route === '') return !fragment || own.includes(`id="${fragment}"`);
+    if (!route.startsWith(base)) return false;
+    const file = decodeURIComponent(route.slice(base.length));
+    const page = file.endsWith('/') || file === '' ? `${file}index.html` : file;
+    return files.has(page) && (!fragment || read(site, page).includes(`id="${fragment}"`));
+  }
+}

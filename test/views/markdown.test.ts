@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/views/markdown.ts';
+
+describe('Markdown becomes harmless HTML', () => {
+  test.each([
+    ['<script>alert(1)</script>', /script/],
+    ['<img src=x onerror=alert(1)>', /onerror|<img/],
+    ['[x](javascript:alert(1))', /javascript/],
+    ['[x](data:text/html,hi)', /data:/],
+    ['![i](https://example.org/x.png)', /<img/],
+    ['<a onclick="x">b</a>', /onclick/],
+    ['<iframe src="//evil"></iframe>', /iframe/],
+  ])('%s', (markdown, forbidden) => {
+    expect(renderMarkdown(markdown)).not.toMatch(forbidden);
+  });
+});
+
+test('tables, lists, emphasis and links stay', () => {
+  const html = renderMarkdown('| a | b |\n|---|--:|\n| 1 | **2** |\n\n- [x](https://example.org)\n');
+  expect(html).toContain('<th>a</th>');
+  expect(html).toContain('<strong>2</strong>');
+  expect(html).toContain('<a href="https://example.org">x</a>');
+});
+
+test('links within the site follow the base path', () => {
+  expect(renderMarkdown('[x](/glossar/)', '/sachstand/')).toContain('href="/sachstand/glossar/"');
+});
