@@ -32,13 +32,18 @@ function block(one: Diagnostic, prefix: string, source: string | null): string {
   const lines = [`${prefix}${one.file}:${one.line}:${one.column} ${label}: ${one.message}`];
   if (source !== null) lines.push(...excerpt(one, source));
   if (one.expected) lines.push(`  ${one.expected}`);
-  if (one.suggestion) lines.push(`  Meinten Sie „${one.suggestion}“?`);
+  if (one.suggestion) lines.push(`  Meinten Sie ${suggested(one.suggestion)}?`);
   if (one.related) {
     const { file, line, column, message } = one.related;
     lines.push(`  ${prefix}${file}:${line}:${column} ${message}`);
   }
   lines.push(`  [${one.rule}]`);
   return lines.join('\n');
+}
+
+/** What has quotation marks itself gets no others around it, so that it is plain what to paste. */
+function suggested(text: string): string {
+  return text.includes('"') ? text : `„${text}“`;
 }
 
 const EXCERPT_WIDTH = 100;

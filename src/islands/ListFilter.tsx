@@ -1,11 +1,12 @@
-import { type FormEvent, useRef, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
+import { FilterDeadEnd } from './FilterDeadEnd.tsx';
 import { FilterFacet } from './FilterFacet.tsx';
 import { FilterMore } from './FilterMore.tsx';
-import { activeFilters, cleared, isFiltered, type ListState, without } from './list.ts';
+import { activeFilters, cleared, type ListState, without } from './list.ts';
 import { sortId, splitSort } from './list-address.ts';
 import type { ListStore } from './list-store.ts';
-import { counted, looseningText, resultText, sortOptions } from './list-words.ts';
+import { counted, resultText, sortOptions } from './list-words.ts';
 
 /**
  * The form that filters and sorts a list: search, facets with counts, what is in force, what was found. The list
@@ -13,7 +14,7 @@ import { counted, looseningText, resultText, sortOptions } from './list-words.ts
  */
 export function ListFilter({ store }: { store: ListStore }) {
   const { frame, total } = store;
-  const { state, survey, loosenings, unknown } = useSyncExternalStore(
+  const { state, survey, deadEnd, unknown } = useSyncExternalStore(
     store.subscribe,
     store.snapshot,
     store.initial,
@@ -31,7 +32,7 @@ export function ListFilter({ store }: { store: ListStore }) {
     (target ?? result.current)?.focus();
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: { preventDefault: () => void }) {
     event.preventDefault();
     // A touch keyboard covers the rows it has found.
     if (matchMedia('(pointer: coarse)').matches) (document.activeElement as HTMLElement | null)?.blur();
@@ -46,7 +47,7 @@ export function ListFilter({ store }: { store: ListStore }) {
     <form className="filter" autoComplete="off" ref={form} onSubmit={submit}>
       <div className="filter-head">
         <label className="filter-search">
-          <span>In {frame.noun.many} suchen</span>
+          <span>{`In ${frame.noun.many} suchen`}</span>
           <input
             type="search"
             name="text"
@@ -115,32 +116,7 @@ export function ListFilter({ store }: { store: ListStore }) {
       {unknown.length > 0 && (
         <p className="filter-note">{`Der Link enthält Filter, die es hier nicht gibt. Sie gelten nicht: ${unknown.join(', ')}.`}</p>
       )}
-      {survey.order.length === 0 && isFiltered(state) && (
-        <div className="filter-nothing">
-          <p>
-            <b>
-              {filters.length === 1
-                ? `Nichts gefunden für ${filters[0]?.name}: ${filters[0]?.label}.`
-                : 'Nichts gefunden, das zu allen Filtern passt.'}
-            </b>
-          </p>
-          <p>Das bringt Treffer:</p>
-          <ul className="plain">
-            {loosenings.map((loosening) => (
-              <li key={looseningText(frame, loosening)}>
-                <button type="button" className="filter-button" onClick={() => setAndFocus(loosening.state)}>
-                  {looseningText(frame, loosening)}
-                </button>
-              </li>
-            ))}
-            <li>
-              <button type="button" className="filter-button" onClick={() => setAndFocus(cleared(state))}>
-                {`ohne Filter (${resultText(frame, total, cleared(state), survey)})`}
-              </button>
-            </li>
-          </ul>
-        </div>
-      )}
+      {deadEnd && <FilterDeadEnd store={store} deadEnd={deadEnd} onPick={setAndFocus} />}
     </form>
   );
 }

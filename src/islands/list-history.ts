@@ -25,7 +25,7 @@ export function followAddress(store: ListStore): void {
   });
 }
 
-/** A link to this list with other filters sets them; it needs no new page. */
+/** A link to this list with other filters sets them; it needs no new page, and the order stays. */
 export function followLinks(store: ListStore): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -34,7 +34,8 @@ export function followLinks(store: ListStore): void {
       return;
     if (link.origin !== location.origin) return;
     event.preventDefault();
-    store.set(readAddress(store.frame, link.search).state, 'choice');
+    const { sort, reversed } = store.snapshot().state;
+    store.set({ ...readAddress(store.frame, link.search).state, sort, reversed }, 'choice');
   });
 }
 

@@ -1,21 +1,13 @@
 import type { ListFrame } from '../views/measure-list.ts';
-import {
-  everything,
-  type ListState,
-  type Loosening,
-  loosenings,
-  type Row,
-  type Survey,
-  survey,
-} from './list.ts';
+import { type DeadEnd, deadEnd, everything, type ListState, type Row, type Survey, survey } from './list.ts';
 
 /** Everything that the form, the table and the address show at one moment. */
 export interface Snapshot {
   state: ListState;
   /** While someone types it lags behind the state for a moment. */
   survey: Survey;
-  /** Empty unless nothing was found. */
-  loosenings: readonly Loosening[];
+  /** Null unless nothing was found. */
+  deadEnd: DeadEnd | null;
   /** What the address asks for that there is not; until the next change. */
   unknown: readonly string[];
 }
@@ -52,7 +44,7 @@ export function createStore(frame: ListFrame, rows: readonly Row[]): ListStore {
   function surveyed(state: ListState, unknown: readonly string[]): Snapshot {
     const answer = survey(frame, rows, state);
     const stuck = answer.order.length === 0 && rows.length > 0;
-    return { state, survey: answer, loosenings: stuck ? loosenings(frame, rows, state) : [], unknown };
+    return { state, survey: answer, deadEnd: stuck ? deadEnd(frame, rows, state) : null, unknown };
   }
 
   function publish(snapshot: Snapshot): void {

@@ -15,7 +15,7 @@ export function tableRows(frame: ListFrame, table: HTMLTableElement): Row[] {
  */
 export function followStore(table: HTMLTableElement, store: ListStore): void {
   const rows = bodyRows(table);
-  const body = table.tBodies[0];
+  const body = table.querySelector('tbody');
   let inPlace = rows.map((_, index) => index);
   const heads = sortHeads(table, store);
 
@@ -30,7 +30,8 @@ export function followStore(table: HTMLTableElement, store: ListStore): void {
       body?.append(...survey.order.map((index) => rows[index] as HTMLElement));
       inPlace = [...inPlace.filter((index) => !shown.has(index)), ...survey.order];
     }
-    table.hidden = survey.order.length === 0;
+    table.classList.add('is-live');
+    table.classList.toggle('is-empty', survey.order.length === 0);
     if (table.caption) table.caption.textContent = caption(store.frame, store.total, state, survey);
     for (const { cell, sort } of heads) {
       const active = sort.id === state.sort;
@@ -60,5 +61,5 @@ function sortHeads(table: HTMLTableElement, store: ListStore) {
 }
 
 function bodyRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  return [...(table.tBodies[0]?.rows ?? [])];
+  return [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')];
 }

@@ -1,5 +1,12 @@
 import type { ListFrame } from '../views/measure-list.ts';
-import { activeFilters, isFiltered, type ListState, type Loosening, type Survey } from './list.ts';
+import {
+  type ActiveFilter,
+  activeFilters,
+  isFiltered,
+  type ListState,
+  type Loosening,
+  type Survey,
+} from './list.ts';
 import { sortId } from './list-address.ts';
 
 /** `12 von 36 Maßnahmen`; without a filter `36 Maßnahmen`. */
@@ -11,7 +18,7 @@ export function resultText({ noun }: ListFrame, total: number, state: ListState,
 
 /** What the table shows, for its caption and for print: how many of how many, in what order, by which filters. */
 export function caption(frame: ListFrame, total: number, state: ListState, survey: Survey): string {
-  const filters = activeFilters(frame, state).map(({ name, label }) => `${name}: ${label}`);
+  const filters = activeFilters(frame, state).map(filterText);
   const filtered = filters.length > 0 ? `. Gefiltert nach ${filters.join('; ')}` : '';
   return `${resultText(frame, total, state, survey)}, sortiert: ${sortLabel(frame, state)}${filtered}`;
 }
@@ -30,10 +37,15 @@ export function sortOptions({ sorts }: ListFrame, state: ListState): { id: strin
   });
 }
 
+/** `Status: geplant` */
+export function filterText({ name, label }: ActiveFilter): string {
+  return `${name}: ${label}`;
+}
+
 /** `ohne Status: geplant (3 Maßnahmen)` */
 export function looseningText({ noun }: ListFrame, { kind, filter, count }: Loosening): string {
   const how = kind === 'without' ? 'ohne' : 'nur';
-  return `${how} ${filter.name}: ${filter.label} (${counted(count, noun)})`;
+  return `${how} ${filterText(filter)} (${counted(count, noun).replace(' ', '\u00a0')})`;
 }
 
 export function counted(count: number, { one, many }: ListFrame['noun']): string {

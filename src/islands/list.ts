@@ -38,6 +38,13 @@ export interface Loosening {
   count: number;
 }
 
+/** What can be said when nothing was found. */
+export interface DeadEnd {
+  /** Filters that find nothing even alone. */
+  hopeless: readonly ActiveFilter[];
+  loosenings: readonly Loosening[];
+}
+
 /** One removable filter: a value of a facet, or (facet null) the text. */
 export interface ActiveFilter {
   facet: string | null;
@@ -125,21 +132,26 @@ export function survey(frame: ListFrame, rows: readonly Row[], state: ListState)
 }
 
 /**
- * Wider questions that find something, the most fruitful first: without one filter, or where no single one is to
- * blame, with one alone.
+ * Why nothing was found, and wider questions that find something, the most fruitful first: without one filter, or
+ * where no single one is to blame, with one alone.
  */
-export function loosenings(frame: ListFrame, rows: readonly Row[], state: ListState): Loosening[] {
+export function deadEnd(frame: ListFrame, rows: readonly Row[], state: ListState): DeadEnd {
   const filters = groupedFilters(frame, state);
-  if (filters.length < 2) return [];
-  for (const kind of ['without', 'only'] as const) {
-    const wider = filters.map((filter) => {
-      const next = kind === 'only' ? onlyWith(state, filter) : dropped(state, filter);
-      return { kind, filter, state: next, count: survey(frame, rows, next).order.length };
+  const count = (next: ListState) => survey(frame, rows, next).order.length;
+  const widened = (kind: Loosening['kind'], wider: typeof dropped): Loosening[] =>
+    filters.map((filter) => {
+      const next = wider(state, filter);
+      return { kind, filter, state: next, count: count(next) };
     });
-    const fruitful = wider.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-    if (fruitful.length > 0) return fruitful;
-  }
-  return [];
+  const alone = widened('only', onlyWith);
+  const hopeless = alone.filter((one) => one.count === 0).map(({ filter }) => filter);
+  if (filters.length < 2) return { hopeless, loosenings: [] };
+  const fewer = fruitful(widened('without', dropped));
+  return { hopeless, loosenings: fewer.length > 0 ? fewer : fruitful(alone) };
+}
+
+function fruitful(loosenings: Loosening[]): Loosening[] {
+  return loosenings.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
 
 /** All values of a facet as one filter, since they widen each other. Several words are a filter each. */

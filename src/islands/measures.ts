@@ -19,5 +19,13 @@ if (root?.dataset.list && table) {
   followAddress(store);
   followLinks(store);
   for (const element of document.querySelectorAll('.scripted')) element.classList.add('is-live');
-  import('./mount.tsx').then(({ mount }) => mount(root, store));
+  // In development Vite's React plugin refuses components on a page that Astro has not prepared for them.
+  if (import.meta.env.DEV) {
+    Object.assign(window, { $RefreshReg$: () => {}, $RefreshSig$: () => (type: unknown) => type });
+  }
+  import('./mount.tsx').then(
+    ({ mount }) => mount(root, store),
+    // Without its script the form would be dead; the caption then says what the address has filtered.
+    () => root.remove(),
+  );
 }

@@ -61,8 +61,8 @@ export function listFiles(root: string): Listing {
   }
   const known = [...SINGLE.map((kind) => `${kind}.yaml`), ...FOLDER_KINDS, REPORTS];
   for (const { name } of entries) {
-    if (!known.includes(name) && !isClutter(name))
-      listing.diagnostics.push(unknownInRoot(name, known, listing));
+    if (known.includes(name) || isClutter(name) || isNotice(name)) continue;
+    listing.diagnostics.push(unknownInRoot(name, known, listing));
   }
   return listing;
 }

@@ -16,7 +16,7 @@ const BEGIN =
 
 /**
  * Separates the front matter from the text below it, and says what is wrong with the separating lines. Where it is
- * plain what they were meant to be, the file is split all the same; otherwise `split` is null.
+ * plain what they were meant to be, the file is split all the same; otherwise `split` is null: the file begins with no entries.
  */
 export function splitFrontMatter(
   file: string,
@@ -28,7 +28,7 @@ export function splitFrontMatter(
   if (begin.index === null) return { split: null, diagnostics: begin.diagnostics };
   const end = findEnd(lines, begin.index, at);
   const diagnostics = [...begin.diagnostics, ...end.diagnostics];
-  return { split: end.parts && split(text, lines, end.parts), diagnostics };
+  return { split: split(text, lines, end.parts), diagnostics };
 }
 
 /** The lines of the head, and the first line of the body. */
@@ -101,12 +101,12 @@ function findBegin(lines: readonly string[], at: At): { index: number | null; di
   return { index: hasEntries ? -1 : null, diagnostics: [missing] };
 }
 
-/** The two parts behind the first separator; null when it can't be told where the entries end. */
+/** The two parts behind the first separator. */
 function findEnd(
   lines: readonly string[],
   begin: number,
   at: At,
-): { parts: Parts | null; diagnostics: Diagnostic[] } {
+): { parts: Parts; diagnostics: Diagnostic[] } {
   const next = (from: number, test: (line: string) => boolean) => {
     const found = lines.slice(from).findIndex(test);
     return found < 0 ? null : from + found;
@@ -116,8 +116,11 @@ function findEnd(
   if (to === null) {
     const message = 'Die zweite Zeile „---“ am Ende der Angaben fehlt.';
     const expected = 'Sie steht allein am Zeilenanfang; darunter beginnt der Text.';
-    const one = diagnostic('front-matter-unclosed', at(Math.max(begin, 0)), message, { expected });
-    return { parts: null, diagnostics: [one] };
+    const end = guessedEnd(lines, from);
+    const one = diagnostic('front-matter-unclosed', at(Math.min(end, lines.length - 1)), message, {
+      expected,
+    });
+    return { parts: { from, to: end, body: end }, diagnostics: [one] };
   }
   const line = lines[to] ?? '';
   const diagnostics = line === '---' ? [] : [misspelt('front-matter-unclosed', line, at(to))];
@@ -130,6 +133,16 @@ function findEnd(
     return { parts: { from, to, body: third + 1 }, diagnostics: [...diagnostics, doubled(at(third))] };
   }
   return { parts: { from, to, body: to + 1 }, diagnostics };
+}
+
+/** The first empty line behind which no entries follow; the end of the file when there is none. */
+function guessedEnd(lines: readonly string[], from: number): number {
+  const isEntry = (line: string) => /^(\s|[-#\]}]|[\p{L}_]+:(\s|$))/u.test(line);
+  const end = lines.findIndex((line, index) => {
+    const next = lines.slice(index).find((one) => one.trim() !== '');
+    return index >= from && line.trim() === '' && (next === undefined || !isEntry(next));
+  });
+  return end < 0 ? lines.length : end;
 }
 
 /** A line that was meant as `---`: with too many or too few strokes, long ones, or something beside them. */

@@ -15,11 +15,17 @@ const KEY_AND_VALUE =
   'Jede Angabe hat die Form „schlüssel: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.';
 const LIST_ITEM =
   'Jeder Eintrag einer Liste beginnt mit einem kurzen Bindestrich und einem Leerzeichen: „- “.';
+const DELETE_OR_QUOTE = 'Bitte löschen, oder alles zusammen in gerade Anführungszeichen setzen: "…".';
 const IN_QUOTES = 'Der ganze Text gehört in gerade Anführungszeichen: "…".';
 
 export function tabIndent(offset: number): YamlFault {
   const message = 'Die Zeile ist mit einem Tabulator eingerückt.';
-  return { rule: 'tab-indent', offset, message, expected: 'Bitte mit Leerzeichen einrücken, zwei je Stufe.' };
+  return {
+    rule: 'tab-indent',
+    offset,
+    message,
+    expected: 'Bitte mit Leerzeichen einrücken, zwei je Stufe, auch in den Zeilen darunter.',
+  };
 }
 
 export function oddSpace(offset: number): YamlFault {
@@ -33,13 +39,13 @@ export function oddSpace(offset: number): YamlFault {
 }
 
 /** `peer` is where a line of the same level begins. */
-export function wrongIndent(offset: number, found: number, wanted: number, peer: number): YamlFault {
+export function wrongIndent(offset: number, found: number, wanted: number, peer: number | null): YamlFault {
   return {
     rule: 'wrong-indent',
     offset,
     message: `Vor dieser Zeile ${spaces(found)}.`,
     expected: `Erwartet werden ${wanted}: Angaben derselben Ebene stehen genau untereinander.`,
-    related: { offset: peer, message: 'Auf dieser Ebene wird sie erwartet.' },
+    ...(peer !== null && { related: { offset: peer, message: 'Auf dieser Ebene wird sie erwartet.' } }),
   };
 }
 
@@ -100,7 +106,7 @@ export function missingSpaceAfterColon(offset: number, line: string): YamlFault 
 }
 
 export function missingColon(offset: number, line: string): YamlFault {
-  const parts = /^([a-zäöüß_]+)(?:\s*=\s*|\s+)(\S.*)$/u.exec(line);
+  const parts = /^([a-zäöüß_]+)\s*=\s*(\S.*)$/u.exec(line) ?? /^([a-zäöüß_]+)\s+(\S+)$/u.exec(line);
   return {
     rule: 'missing-colon',
     offset,
@@ -146,7 +152,8 @@ export function hashInText(offset: number, hidden: string): YamlFault {
     rule: 'hash-in-text',
     offset,
     message: `Ab ${quoted(hidden)} wird der Rest der Zeile nicht gelesen.`,
-    expected: `Gehört „#“ zum Text: ${IN_QUOTES} Eine Anmerkung beginnt mit „# “, also mit Leerzeichen.`,
+    expected:
+      'Gehört „#“ zum Text, steht der ganze Text in geraden Anführungszeichen: "…". Eine Anmerkung beginnt mit „#“ und einem Leerzeichen.',
   };
 }
 
@@ -177,7 +184,7 @@ export function textAfterBracket(offset: number): YamlFault {
     rule: 'trailing-text',
     offset,
     message: 'Nach der schließenden Klammer steht noch Text.',
-    expected: `Bitte löschen, oder: ${IN_QUOTES}`,
+    expected: DELETE_OR_QUOTE,
   };
 }
 
@@ -209,12 +216,23 @@ export function unclosedBracket(offset: number, opening: string): YamlFault {
   };
 }
 
+/** Entries in braces without the opening one. */
+export function unopenedBrace(offset: number, line: string): YamlFault {
+  return {
+    rule: 'unclosed-bracket',
+    offset,
+    message: 'Am Ende der Zeile steht die Klammer „}“, aber davor fehlt „{“.',
+    expected: 'Angaben in einer Zeile stehen in geschweiften Klammern: { id: a, titel: b }.',
+    suggestion: pasteable(`{ ${line.trim()}`),
+  };
+}
+
 /** A closing bracket that belongs to none or to another opening one. */
 export function wrongBracket(offset: number, found: string, opening: string | null): YamlFault {
   const message = `Hier steht die Klammer „${found}“.`;
   const expected = opening
     ? `Zur offenen „${opening}“ gehört „${closingOf(opening)}“.`
-    : `Davor steht keine öffnende Klammer. Ist sie ein Teil des Textes: ${IN_QUOTES}`;
+    : `Davor steht keine öffnende. ${DELETE_OR_QUOTE}`;
   return { rule: 'unclosed-bracket', offset, message, expected };
 }
 
@@ -231,6 +249,17 @@ export function specialCharacter(offset: number, value: string): YamlFault {
     message: `Ein Text darf hier nicht mit „${sign}“ beginnen.`,
     expected: `${IN_QUOTES}${list}`,
     suggestion: inQuotes(value),
+  };
+}
+
+/** The keys of an item begin again: where the next one begins, its dash is missing. */
+export function forgottenDash(offset: number, key: string, first: number): YamlFault {
+  return {
+    rule: 'missing-dash',
+    offset,
+    message: `Mit ${quoted(key)} beginnt ein weiterer Eintrag, aber davor fehlt „- “.`,
+    expected: LIST_ITEM,
+    related: { offset: first, message: 'Hier beginnt der Eintrag darüber.' },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   oddSpace,
   specialCharacter,
   strayItem,
+  unopenedBrace,
   type YamlFault,
 } from './yaml-fault.ts';
 import { flowFault } from './yaml-flow.ts';
@@ -32,6 +33,7 @@ export function headOf(line: string): Head | null {
 export function entryFault(text: string): YamlFault {
   const [line = ''] = text.split('\n', 1);
   const head = headOf(line);
+  if (head && /^[^{]*,\s*\p{L}+:\s.*\}$/u.test(head.value)) return unopenedBrace(0, line);
   return head ? valueFault(text, head.valueStart) : keyFault(text, line);
 }
 

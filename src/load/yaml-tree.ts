@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { splitForgottenItems, tellDoubledKeys } from './doubled-keys.ts';
 import type { Pair, Tree } from './tree.ts';
 import {
   commaInText,
-  duplicateKey,
   missingSpaceAfterColon,
   specialCharacter,
   tooDeep,
@@ -39,11 +39,14 @@ function toTree(source: Source, node: Node, start: number, depth: number, inList
   if (isAlias(node) || node.anchor || node.tag) return unreadable(source, specialSign(source, node));
   if (isScalar(node)) return toWord(source, node);
   if (isSeq(node)) {
-    const items = node.items.map((item) => toTree(source, item as Node, offset, depth + 1, true));
+    const items = node.items
+      .map((item) => toTree(source, item as Node, offset, depth + 1, true))
+      .flatMap((item) => splitForgottenItems(item, source.faults));
     return { kind: 'list', start: offset, items };
   }
   if (!isMap(node)) return { kind: 'unreadable', start: offset };
-  const pairs = toPairs(source, node.items as NodePairs, depth, inList, node.flow ?? false);
+  const pairs = toPairs(source, node.items as NodePairs, depth, node.flow ?? false);
+  if (!inList) tellDoubledKeys(pairs, false, source.faults);
   return { kind: 'entries', start: offset, pairs };
 }
 
@@ -63,7 +66,9 @@ function specialSign({ text }: Source, node: ParsedNode): YamlFault {
   // The range of a value begins after its anchor or tag.
   const before = text.slice(0, node.range[0]);
   const sign = isAlias(node) ? '' : (/[&!]\S*\s*$/.exec(before)?.[0] ?? '');
-  return specialCharacter(before.length - sign.length, lineFrom(text, before.length - sign.length));
+  const offset = before.length - sign.length;
+  const [value = ''] = text.slice(offset, node.range[1]).split('\n', 1);
+  return specialCharacter(offset, value);
 }
 
 function toWord(source: Source, node: Scalar.Parsed): Tree {
@@ -89,8 +94,7 @@ function lineStarts(text: string, start: number, end: number): number[] {
   return starts;
 }
 
-function toPairs(source: Source, items: NodePairs, depth: number, inList: boolean, flow: boolean): Pair[] {
-  const first = new Map<string, number>();
+function toPairs(source: Source, items: NodePairs, depth: number, flow: boolean): Pair[] {
   return items.map((item, index) => {
     const key = isScalar(item.key) ? String(item.key.value ?? '') : '';
     const keyStart = item.key.range[0];
@@ -100,9 +104,6 @@ function toPairs(source: Source, items: NodePairs, depth: number, inList: boolea
       if (items[index - 1]?.value !== null) source.faults.push(pieceFault(source.text, items, index));
       return { key, keyStart, value: { kind: 'unreadable', start: keyStart } };
     }
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, keyStart);
-    else source.faults.push(duplicateKey(keyStart, key, earlier, inList));
     return { key, keyStart, value: toTree(source, item.value, keyStart, depth + 1, false) };
   });
 }
@@ -122,9 +123,4 @@ function pieceFault(text: string, items: NodePairs, index: number): YamlFault {
   const pieces = items.slice(index).findIndex((item) => item.value);
   const last = items[pieces < 0 ? items.length - 1 : index + pieces - 1];
   return commaInText(start, piece, text.slice(before.range[0], last?.key.range[1]));
-}
-
-function lineFrom(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(offset, end < 0 ? undefined : end);
 }

@@ -4,16 +4,39 @@ import { plain } from '../diagnostic/plain.ts';
 /** Longer words are no slips of the pen. */
 const LONGEST = 100;
 
-/** The known word closest to what was written, or null when none is close enough to be meant. */
+/** The known word that was probably meant, or null when none is close enough. */
 export function closest(written: string, known: Iterable<string>): string | null {
   const wanted = plain(written.slice(0, LONGEST + 1));
   if (wanted === '' || wanted.length > LONGEST) return null;
-  const most = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | null = null;
-  let least = most + 1;
+  let least = slipsAllowed(wanted) + 1;
   for (const word of known) {
-    const distance = leven(wanted, plain(word), { maxDistance: least });
+    const distance = slips(wanted, plain(word), least);
     if (distance < least) [best, least] = [word, distance];
   }
   return best;
+}
+
+function slipsAllowed(wanted: string): number {
+  return wanted.length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+}
+
+/** How many letters differ, at most `least`; two swapped neighbours count once. */
+function slips(wanted: string, word: string, least: number): number {
+  if (wanted === word) return 0;
+  if (isSwapped(wanted, word)) return Math.min(1, least);
+  const distance = leven(wanted, word, { maxDistance: least });
+  // Other digits are mostly another thing: `q3` is not `q1`, and another day is another meeting.
+  const sameDigits = digitsOf(wanted) === digitsOf(word);
+  return sameDigits || (distance === 1 && wanted.length > 4) ? distance : least;
+}
+
+function digitsOf(word: string): string {
+  return word.replace(/\D/g, '');
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -63,7 +63,10 @@ export interface WholeContent {
 export function readContent(loaded: LoadedContent): { content: Content; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const read = <S extends z.ZodType>(kind: Kind, schema: S): DraftItem<z.output<S>>[] =>
-    loaded.files.filter((file) => file.kind === kind).map((file) => readFile(file, schema, diagnostics));
+    loaded.files
+      .filter((file) => file.kind === kind)
+      .map((file) => readFile(file, schema, diagnostics))
+      .filter((item) => item !== null);
   const content: Content = {
     strategy: read('strategie', strategySchema)[0] ?? null,
     sources: read('quellen', sourcesSchema)[0] ?? null,
@@ -78,26 +81,20 @@ export function readContent(loaded: LoadedContent): { content: Content; diagnost
   return { content, diagnostics };
 }
 
+/** Null when the file as a whole has another form, which has been told. */
 function readFile<S extends z.ZodType>(
   file: LoadedFile,
   schema: S,
   diagnostics: Diagnostic[],
-): DraftItem<z.output<S>> {
+): DraftItem<z.output<S>> | null {
   const { value, faults, asWritten } = readBySchema(schema, file.data);
-  const item = {
-    ...file,
-    at: (...path: PropertyKey[]) => file.at(...asWritten(path)),
-    atKey: (...path: PropertyKey[]) => file.atKey(...asWritten(path)),
-    // A file that is no entries at all has been told, and has nothing to look at.
-    value: (value ?? {}) as NonNullable<Draft<z.output<S>>>,
-  };
-  for (const { path, atKey, rule, message, expected, suggestion } of faults) {
-    const place = (atKey ? item.atKey : item.at)(...path);
-    diagnostics.push(
-      diagnostic(rule, place, message, { expected: expected ?? null, suggestion: suggestion ?? null }),
-    );
+  const at = (...path: PropertyKey[]) => file.at(...asWritten(path));
+  const atKey = (...path: PropertyKey[]) => file.atKey(...asWritten(path));
+  for (const { path, isKey, rule, message, expected = null, suggestion = null } of faults) {
+    const place = (isKey ? atKey : at)(...path);
+    diagnostics.push(diagnostic(rule, place, message, { expected, suggestion }));
   }
-  return item;
+  return value === undefined ? null : { ...file, at, atKey, value: value as NonNullable<typeof value> };
 }
 
 function idsByKind({ files, broken, misnamed, unlisted }: LoadedContent): Content['idsOf'] {

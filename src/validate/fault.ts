@@ -13,12 +13,14 @@ export interface FaultParams {
 export interface FieldFault extends FaultParams {
   path: readonly PropertyKey[];
   /** Whether it is the key that is wrong. */
-  atKey?: boolean;
+  isKey?: boolean;
 }
 
 export function unknownKey(key: string, known: readonly string[], meant: string | null): FaultParams {
   const message = `Die Angabe ${quoted(key)} ist unbekannt.`;
-  const expected = `Möglich sind hier: ${known.join(', ')}.`;
+  const expected = meant
+    ? 'Schlüssel werden genau so geschrieben, wie sie im Handbuch stehen: klein und ohne Umlaute.'
+    : `Möglich sind hier: ${known.join(', ')}.`;
   return { rule: 'unknown-key', message, expected, suggestion: meant };
 }
 
@@ -36,7 +38,11 @@ export function emptyItem(what: string): FaultParams {
   return { rule: 'empty-text', message: 'Der Listenpunkt ist leer.', expected };
 }
 
-export function notAList(value: unknown): FaultParams {
+/** `ofEntries`: whether the items of the list are entries themselves. */
+export function notAList(value: unknown, ofEntries: boolean): FaultParams {
+  if (isEntries(value) && !ofEntries) {
+    return { rule: 'wrong-type', message: `Hier steht ${formOf(value)}.`, expected: A_LIST };
+  }
   if (isEntries(value)) {
     return {
       rule: 'wrong-type',
@@ -44,15 +50,24 @@ export function notAList(value: unknown): FaultParams {
       expected: 'Erwartet wird eine Liste: Vor der ersten Angabe jedes Eintrags steht „- “.',
     };
   }
-  const pieces = String(value).split(/\s*[,;]\s*/);
+  const text = String(value);
+  if (text.endsWith(']') && !text.includes('[')) return unopenedBracket(text);
+  const pieces = text.split(/\s*[,;]\s*/);
   return {
     rule: 'wrong-type',
     message: `Hier steht der einzelne Text ${quoted(String(value))}.`,
-    expected: 'Erwartet wird eine Liste: [a, b], oder je Zeile ein Eintrag mit „- “ davor.',
+    expected: A_LIST,
     suggestion:
       /[[\]{}:"#]/.test(String(value)) || String(value).length > 100 ? null : `[${pieces.join(', ')}]`,
   };
 }
+
+function unopenedBracket(text: string): FaultParams {
+  const message = 'Am Ende steht die Klammer „]“, aber davor fehlt „[“.';
+  return { rule: 'unclosed-bracket', message, expected: A_LIST, suggestion: scalar(`[${text}`) };
+}
+
+const A_LIST = 'Erwartet wird eine Liste: [a, b], oder je Zeile ein Eintrag mit „- “ davor.';
 
 export function notEntries(value: unknown, what: string, keys: readonly string[]): FaultParams {
   return {
@@ -63,17 +78,25 @@ export function notEntries(value: unknown, what: string, keys: readonly string[]
 }
 
 export function notAWord(value: unknown, what: string): FaultParams {
-  if (isEntries(value)) {
-    const [[key, inner] = ['', undefined], ...others] = Object.entries(value);
-    const isText = others.length === 0 && typeof inner === 'string' && !inner.includes('"');
-    return {
-      rule: 'wrong-type',
-      message: `Hier stehen Angaben: ${listed(someKeys(value))}.`,
-      expected: `${wanted(what)}. Ein Text mit Doppelpunkt gehört in gerade Anführungszeichen.`,
-      suggestion: isText ? `"${key}: ${inner}"` : null,
-    };
-  }
-  return { rule: 'wrong-type', message: `Hier steht ${formOf(value)}.`, expected: `${wanted(what)}.` };
+  const fault: FaultParams = {
+    rule: 'wrong-type',
+    message: `Hier steht ${formOf(value)}.`,
+    expected: `${wanted(what)}.`,
+  };
+  if (Array.isArray(value)) return { ...fault, suggestion: value.length === 1 ? scalar(value[0]) : null };
+  if (!isEntries(value) || what !== 'ein Text') return fault;
+  const [[key, inner] = ['', undefined], ...others] = Object.entries(value);
+  const text = others.length === 0 && scalar(inner) !== null ? `"${key}: ${inner}"` : null;
+  return {
+    ...fault,
+    expected: `${wanted(what)}. Hat er einen Doppelpunkt, gehört er in gerade Anführungszeichen: "…".`,
+    suggestion: text,
+  };
+}
+
+/** A single value without straight quotation marks. */
+function scalar(value: unknown): string | null {
+  return typeof value === 'string' && !value.includes('"') ? value : null;
 }
 
 /** „Erwartet wird …“ for a description in the singular or plural. */
@@ -92,6 +115,6 @@ function someKeys(value: Record<string, unknown>): string[] {
 function formOf(value: unknown): string {
   if (Array.isArray(value)) return 'eine Liste';
   return isEntries(value)
-    ? `eine Gruppe von Angaben (${someKeys(value).join(', ')})`
+    ? `keine einzelne Angabe, sondern eine Gruppe (${someKeys(value).join(', ')})`
     : `der Text ${quoted(String(value))}`;
 }

@@ -53,8 +53,8 @@ export const text = () =>
 /** A text that may be a bare year, which forms and JSON give as a number. */
 export const textOrYear = () => z.union([text(), z.int().transform(String)]).describe('ein Text');
 
-/** An id, or a reference to one. */
-export const id = () =>
+/** An id, or a reference to one; `what` says of what. */
+export const id = (what = 'eine Kennung wie „schul-wlan“') =>
   z
     .string()
     .transform((value, context) => {
@@ -64,13 +64,13 @@ export const id = () =>
       fault(context, { rule: 'invalid-id', message, expected: ID_RULE, suggestion: plain(word) || null });
       return z.NEVER;
     })
-    .describe('eine Kennung wie „schul-wlan“');
+    .describe(what);
 
 /** A reference that may say `nicht-dokumentiert`; becomes null then. */
-export const idOrUndocumented = () =>
+export const idOrUndocumented = (what: string) =>
   id()
     .transform((value) => (value === UNDOCUMENTED ? null : value))
-    .describe('eine Kennung, oder: nicht-dokumentiert');
+    .describe(`${what}, oder: ${UNDOCUMENTED}`);
 
 export const TERM_RULE =
   'Möglich sind 2021, 2022-H1, 2021-Q3, 2021-09 und 2021-09-15; ungefähr mit ~ am Ende (2021-09~), spätestens mit „bis“ davor.';

@@ -65,8 +65,8 @@ function whatOf(schema: z.ZodType): string {
   return schema.description ?? unwrapped(schema).description ?? 'ein Wert';
 }
 
-function tell(state: State, path: Path, params: FaultParams, atKey = false): undefined {
-  state.faults.push({ ...params, path, atKey });
+function tell(state: State, path: Path, params: FaultParams, isKey = false): undefined {
+  state.faults.push({ ...params, path, isKey });
 }
 
 function readObject(schema: z.ZodObject, data: unknown, path: Path, state: State): unknown {
@@ -122,11 +122,11 @@ function readList(schema: z.ZodArray, data: unknown, path: Path, state: State): 
         : readValue(element, item, [...path, index], state),
     );
   }
-  tell(state, path, notAList(data));
-  // A single value is read as the only item, unless it holds several.
-  return typeof data === 'string' && /[,;]/.test(data)
-    ? undefined
-    : [readValue(element, data, [...path, 0], state)];
+  const ofEntries = unwrapped(element) instanceof z.ZodObject;
+  tell(state, path, notAList(data, ofEntries));
+  // A single value is read as the only item, unless it holds several or is none.
+  const isItem = isRecord(data) === ofEntries && (ofEntries || !/[,;\]]/.test(String(data)));
+  return isItem ? [readValue(element, data, [...path, 0], state)] : undefined;
 }
 
 function readRecord(schema: z.ZodRecord, data: unknown, path: Path, state: State): unknown {
@@ -159,13 +159,13 @@ function readWord(schema: z.ZodType, data: unknown, path: Path, state: State): u
     : undefined;
 }
 
-function readLeaf(schema: z.ZodType, data: unknown, path: Path, state: State, atKey = false): unknown {
+function readLeaf(schema: z.ZodType, data: unknown, path: Path, state: State, isKey = false): unknown {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     // Single values tell their faults by `fault()`.
-    if (issue.code === 'custom') tell(state, path, issue.params as unknown as FaultParams, atKey);
-    else tell(state, path, notAWord(data, whatOf(schema)), atKey);
+    if (issue.code === 'custom') tell(state, path, issue.params as unknown as FaultParams, isKey);
+    else tell(state, path, notAWord(data, whatOf(schema)), isKey);
   }
   return undefined;
 }

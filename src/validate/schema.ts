@@ -21,7 +21,13 @@ import {
  * look at more than one field are in `rules/`.
  */
 
-const list = <S extends z.ZodType>(item: S) => z.array(item).describe('eine Liste');
+const list = <S extends z.ZodType>(item: S, what = 'eine Liste') => z.array(item).describe(what);
+
+const FIELD = 'die Kennung eines Handlungsfelds aus strategie.yaml';
+const UNIT = 'die Kennung einer Einheit aus strategie.yaml';
+const COMMITTEE = 'die Kennung eines Gremiums aus strategie.yaml';
+const MEETING = 'die Kennung einer Sitzung wie 2021-06-01-rat';
+const MEASURE = 'die Kennung einer Maßnahme wie schul-wlan';
 
 const sourceEntry = entries(
   {
@@ -59,9 +65,9 @@ const deadlineEvent = entries(
 
 const logEntry = entries({
   datum: term(),
-  sitzung: id().optional(),
+  sitzung: id(MEETING).optional(),
   status: choice(STATUSES, 'kein Status').optional(),
-  zustaendig: idOrUndocumented().optional(),
+  zustaendig: idOrUndocumented(UNIT).optional(),
   einschaetzung: choice(ASSESSMENTS, 'keine Einschätzung').optional(),
   grund: text().optional(),
   gegenmassnahme: text().optional(),
@@ -91,9 +97,9 @@ const contact = entries(
 export const measureSchema = entries({
   titel: text(),
   kurz: text().optional(),
-  handlungsfeld: id(),
-  zustaendig: idOrUndocumented(),
-  beteiligt: list(id()).default([]),
+  handlungsfeld: id(FIELD),
+  zustaendig: idOrUndocumented(UNIT),
+  beteiligt: list(id(UNIT)).default([]),
   ansprechstelle: contact.optional(),
   partner: list(text()).default([]),
   beginn: term().optional(),
@@ -117,9 +123,9 @@ export const measureSchema = entries({
     anmerkung: text().optional(),
   }).optional(),
   vorlagen: list(paper).default([]),
-  abhaengig_von: list(id()).default([]),
+  abhaengig_von: list(id(MEASURE)).default([]),
   nicht_dokumentiert: list(text()).default([]),
-  verlauf: list(logEntry),
+  verlauf: list(logEntry, 'eine Liste von Einträgen, die mit „- datum: …“ beginnen'),
   beschreibung: text().optional(),
 });
 
@@ -131,7 +137,7 @@ const agendaItem = {
 };
 
 export const meetingSchema = entries({
-  gremium: idOrUndocumented(),
+  gremium: idOrUndocumented(COMMITTEE),
   datum: term(),
   stichtag: day().optional(),
   beginn: text().optional(),
@@ -148,17 +154,17 @@ export const meetingSchema = entries({
 export const commitmentSchema = entries({
   art: choice(COMMITMENT_KINDS, 'keine Art'),
   titel: text(),
-  sitzung: id(),
+  sitzung: id(MEETING),
   von: list(text()).default([]),
-  massnahmen: list(id()).default([]),
-  zustaendig: idOrUndocumented().optional(),
+  massnahmen: list(id(MEASURE)).default([]),
+  zustaendig: idOrUndocumented(UNIT).optional(),
   zugesagt: text().optional(),
   faellig: due().optional(),
   quellen: sources,
   verlauf: list(
     entries({
       datum: term(),
-      sitzung: id().optional(),
+      sitzung: id(MEETING).optional(),
       stand: choice(COMMITMENT_STATES, 'kein Stand'),
       text: text().optional(),
       grund: text().optional(),
@@ -179,7 +185,9 @@ export const strategySchema = entries({
   repository: url().optional(),
   lizenz: entries({ name: text(), url: url().optional() }).optional(),
   handlungsfelder: list(entries({ id: id(), titel: text(), kurz: text().optional() })),
-  einheiten: list(entries({ id: id(), name: text(), kuerzel: text().optional(), teil_von: id().optional() })),
+  einheiten: list(
+    entries({ id: id(), name: text(), kuerzel: text().optional(), teil_von: id(UNIT).optional() }),
+  ),
   gremien: list(
     entries({
       id: id(),

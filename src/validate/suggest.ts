@@ -19,7 +19,7 @@ const MONTH_NAMES = [
 
 /** Reads dates as people write them, `1.6.2021`, `Juni 2021`, `Q3 2021`, `ca. 2022`, and gives the term they mean. */
 export function suggestTerm(written: string): string | null {
-  const text = written.trim();
+  const text = written.trim().replace(/^[„“”"'‚‘’]+|[„“”"'‚‘’]+$/g, '');
   const about = /^(ca\.?|circa|etwa|ungefähr|rund)\s+/i.exec(text);
   if (about) return withSuffix(suggestTerm(text.slice(about[0].length)), '~');
   const upTo = /^(bis|spätestens|bis spätestens|vor)\s+(zum\s+|am\s+|ende\s+)?/i.exec(text);
@@ -83,6 +83,10 @@ function valid(text: string): string | null {
 
 /** German: why a text is no term; names the part of a date that doesn't exist. */
 export function termFault(written: string): string {
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(written);
+  if (german && !suggestTerm(written)) {
+    return termFault(`${german[3]}-${two(german[2] ?? '')}-${two(german[1] ?? '')}`);
+  }
   const [, year = '', month = '', day = ''] = /^(?:bis )?(\d{4})-(\d{2})(?:-(\d{2}))?~?$/.exec(written) ?? [];
   if (month !== '' && !valid(`${year}-${month}`)) return `Den Monat ${month} gibt es nicht.`;
   if (day !== '') return `Den ${Number(day)}. ${MONTH_NAMES[Number(month) - 1]} ${year} gibt es nicht.`;

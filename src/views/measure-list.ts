@@ -106,7 +106,7 @@ export function measureList(plan: Plan, asOf: Day): MeasureList {
 export function freshnessText({ word, missedReports }: Freshness): string | null {
   if (word === 'nicht-noetig') return null;
   if (word !== 'nicht-gemeldet') return FRESHNESS_LABELS[word];
-  if (missedReports === 0) return 'seit dem letzten Bericht nichts gemeldet';
+  if (missedReports === 0) return 'nicht neu gemeldet';
   return `seit ${counted(missedReports, 'Bericht', 'Berichten')} nicht gemeldet`;
 }
 
@@ -193,7 +193,6 @@ function searchText(plan: Plan, line: MeasureLine): string {
   return [
     line.measure.title,
     line.summary,
-    line.field.title,
     owner?.title,
     owner?.abbreviation,
     ...(measure?.partners ?? []),

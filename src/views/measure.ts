@@ -120,7 +120,7 @@ function factsOf(plan: Plan, measure: Measure, line: MeasureLine): Fact[] {
     measure.partners.length > 0 ? { label: 'Partner', values: text(listing(measure.partners)) } : null,
     measure.contact ? { label: 'Ansprechstelle', values: text(contactText(measure.contact)) } : null,
     { label: 'Beginn', values: text(line.begin ? formatTerm(line.begin) : NOT_GIVEN) },
-    { label: 'Fortschritt', values: text(progressText(progress, line)) },
+    { label: 'Fortschritt', values: text(progressText(progress)) },
     assessment
       ? {
           label: 'Einschätzung',
@@ -151,12 +151,10 @@ function contactText(contact: NonNullable<Measure['contact']>): string {
   return [contact.name, contact.mail, contact.phone].filter(Boolean).join(', ');
 }
 
-function progressText(progress: MeasureLine['progress'], line: MeasureLine): string {
-  if (progress.percent === null) return NOT_GIVEN;
-  if (progress.basis !== 'milestones') return formatPercent(progress.percent);
-  const counted = line.milestones.filter(({ deadline }) => deadline.dropped === null);
-  const done = counted.filter(({ deadline }) => deadline.doneOn !== null).length;
-  return `${done} von ${counted.length} Meilensteinen erreicht`;
+function progressText({ percent, basis, milestones }: MeasureLine['progress']): string {
+  if (percent === null) return NOT_GIVEN;
+  if (basis !== 'milestones' || !milestones) return formatPercent(percent);
+  return `${milestones.done} von ${milestones.of} Meilensteinen erreicht`;
 }
 
 function indicatorViews(state: MeasureState): MeasureView['indicators'] {

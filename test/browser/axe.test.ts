@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { open, openDetails } from './open.ts';
+import { goTo, openDetails } from './open.ts';
 import { kindsOfPages } from './pages.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { sharedPages } from './shared-browser.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -24,15 +24,16 @@ const APPEARANCES = {
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 
-const browser = sharedBrowser();
+const withPage = sharedPages({ options: { reducedMotion: 'reduce' }, initScript: AXE });
 
 describe.each(inject('cities'))('$name', (city) => {
   test.concurrent.each(kindsOfPages(city))('$name has no barrier that axe can find', async ({ url }) => {
-    await using context = await browser().newContext({ reducedMotion: 'reduce' });
-    await context.addInitScript({ path: AXE });
-    const page = await open(context, url);
-    await openDetails(page);
-    expect(await barriersInEveryAppearance(page)).toEqual([]);
+    const found = await withPage(async (page) => {
+      await goTo(page, url);
+      await openDetails(page);
+      return barriersInEveryAppearance(page);
+    });
+    expect(found).toEqual([]);
   });
 });
 

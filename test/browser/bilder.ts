@@ -26,9 +26,12 @@ const PICTURES: Readonly<Record<string, string>> = {
 };
 
 const SCREENS = {
-  telefon: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
-  rechner: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
+  telefon: { viewport: { width: 390, height: 844 } },
+  rechner: { viewport: { width: 1280, height: 800 } },
 } as const;
+
+/** In pixels; further down Chromium repeats itself, and many programs cannot show the picture. */
+const MAX_HEIGHT = 16_000;
 
 const COLOURS = { hell: 'light', dunkel: 'dark' } as const;
 
@@ -65,11 +68,19 @@ async function photographKinds(page: Page, city: City, pathOf: (name: string) =>
     for (const [word, colorScheme] of Object.entries(COLOURS)) {
       const path = `${pathOf(name)}-${word}.png`;
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path, fullPage: true });
+      await page.screenshot({ path, fullPage: true, clip: await wholePage(page) });
       files.push(path);
     }
   }
   return files;
+}
+
+async function wholePage(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const { scrollWidth, scrollHeight } = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { scrollWidth, scrollHeight };
+  });
+  return { x: 0, y: 0, width: scrollWidth, height: Math.min(scrollHeight, MAX_HEIGHT) };
 }
 
 function report(count: number): void {

@@ -10,7 +10,7 @@ export async function open(context: BrowserContext, url: string): Promise<Page> 
 /** Leads an open page to another address, and waits until all scripts are at work. */
 export async function goTo(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.evaluate(islandsAtWork);
+  await page.evaluate(atRest);
 }
 
 /** Opens everything that can be opened, so that what is inside is checked too. */
@@ -20,13 +20,10 @@ export async function openDetails(page: Page): Promise<void> {
   });
 }
 
-/** Resolves when Astro has hydrated what hydrates without being scrolled to. */
-async function islandsAtWork(): Promise<void> {
+/** Scripts have run when the page is loaded; what they ask React to draw follows in the next idle moments. */
+async function atRest(): Promise<void> {
   await document.fonts.ready;
-  const waiting = 'astro-island[ssr]:is([client="load"], [client="idle"], [client="only"])';
-  const end = performance.now() + 10_000;
-  while (document.querySelector(waiting)) {
-    if (performance.now() > end) throw new Error('A part of this page never came to life.');
-    await new Promise((done) => setTimeout(done, 20));
+  for (let moment = 0; moment < 2; moment += 1) {
+    await new Promise((done) => requestIdleCallback(done, { timeout: 500 }));
   }
 }

@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { open, openDetails } from './open.ts';
+import { goTo, openDetails } from './open.ts';
 import { kindsOfPages } from './pages.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
@@ -10,9 +10,9 @@ describe.each(inject('cities'))('$name, served with a strict Content-Security-Po
   test.concurrent.each(kindsOfPages(city))(
     '$name asks no other host for anything and raises no error',
     async ({ url }) => {
-      await using context = await browser().newContext();
-      const events = recordTrouble(context, new URL(url).origin);
-      const page = await open(context, url);
+      await using page = await browser().newPage();
+      const events = recordTrouble(page, new URL(url).origin);
+      await goTo(page, url);
       await openDetails(page);
       await scrollThrough(page);
       expect(events).toEqual([]);
@@ -21,18 +21,18 @@ describe.each(inject('cities'))('$name, served with a strict Content-Security-Po
 });
 
 /** Fills itself with whatever a strict reader would object to. Violations of the policy arrive as console errors. */
-function recordTrouble(context: BrowserContext, origin: string): string[] {
+function recordTrouble(page: Page, origin: string): string[] {
   const events: string[] = [];
-  context.on('request', (request) => {
+  page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol !== 'data:' && asked !== origin) events.push(`request to ${request.url()}`);
   });
-  context.on('requestfailed', (request) => events.push(`no answer from ${request.url()}`));
-  context.on('response', (response) => {
+  page.on('requestfailed', (request) => events.push(`no answer from ${request.url()}`));
+  page.on('response', (response) => {
     if (response.status() >= 400) events.push(`${response.status()} for ${response.url()}`);
   });
-  context.on('weberror', (error) => events.push(`script error: ${error.error().message}`));
-  context.on('console', (message) => {
+  page.on('pageerror', (error) => events.push(`script error: ${error.message}`));
+  page.on('console', (message) => {
     if (message.type() === 'error') events.push(`console error: ${message.text()}`);
   });
   return events;

@@ -169,9 +169,21 @@ function unknown(
   place: Place,
 ): Diagnostic {
   return diagnostic(rule, place, `${name} ${quoted(id)} gibt es nicht.`, {
-    expected: `Bekannt ist, was in „${where}“ steht.`,
+    expected: hint(ids, id, where),
     suggestion: closest(id, ids),
   });
+}
+
+const MOST_SHOWN = 20;
+
+/** What there is instead: of meetings those of the same day, of short lists all. */
+function hint(ids: ReadonlySet<string>, id: string, where: string): string {
+  const known = [...ids].filter(isId);
+  const [day] = /^\d{4}-\d{2}-\d{2}(?=-)/.exec(id) ?? [];
+  const sameDay = known.filter((one) => day && one.startsWith(`${day}-`));
+  if (sameDay.length > 0) return `An diesem Tag gibt es: ${sameDay.join(', ')}.`;
+  const list = known.length > 0 && known.length <= MOST_SHOWN ? `: ${known.join(', ')}` : '';
+  return `Bekannt ist, was in „${where}“ steht${list}.`;
 }
 
 /** The entries of a source list that refer to the register, at their places. */
@@ -228,7 +240,10 @@ function undeclared(
     .filter((id) => isId(id) && !ids.has(id))
     .map((id) =>
       diagnostic(rule, file.atKey(...path, id), `${name} ${quoted(id)} gibt es in dieser Maßnahme nicht.`, {
-        expected: `Bekannt ist, was oben unter „${where}“ steht.`,
+        expected:
+          ids.size > 0
+            ? `Bekannt ist, was oben unter „${where}“ steht: ${[...ids].join(', ')}.`
+            : `Bitte zuerst oben unter „${where}“ anlegen.`,
         suggestion: closest(id, ids),
       }),
     );

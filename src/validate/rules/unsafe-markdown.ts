@@ -36,7 +36,8 @@ function markdownFaults(text: string, toPlace: ToPlace): Diagnostic[] {
   visit(parser.parse(text), (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const place = () => toPlace(line, column);
-    if (node.type === 'html') diagnostics.push(rawHtml(place(), node.value));
+    // With the opening tag the closing one is told.
+    if (node.type === 'html' && !node.value.startsWith('</')) diagnostics.push(rawHtml(place(), node.value));
     if (node.type === 'heading' && node.depth === 1) diagnostics.push(firstLevelHeading(place()));
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       if (!isSafeUrl(node.url)) diagnostics.push(unsafeUrl(place(), node.url));
