@@ -3,3 +3,5 @@ try {
   const theme = localStorage.getItem('thema');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {}
+// With filters in the address the list of measures waits for its script; see measures.css.
+if (location.search) document.documentElement.dataset.query = '';

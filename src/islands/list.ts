@@ -156,7 +156,7 @@ function fruitful(loosenings: Loosening[]): Loosening[] {
 
 /** All values of a facet as one filter, since they widen each other. Several words are a filter each. */
 function groupedFilters(frame: ListFrame, state: ListState): ActiveFilter[] {
-  const typed = state.text.split(/\s+/).filter((word) => queryWords(word).length > 0);
+  const typed = [...new Set(state.text.split(/\s+/))].filter((word) => queryWords(word).length > 0);
   const words = typed.map((word) => ({ facet: null, value: word, name: 'Suche', label: `„${word}“` }));
   const facets = frame.facets.flatMap(({ id, label, options }) => {
     const chosen = options.filter((option) => state.chosen[id]?.includes(option.id));

@@ -49,6 +49,16 @@ export function wrongIndent(offset: number, found: number, wanted: number, peer:
   };
 }
 
+/** A line within a list that belongs to the item above it or, further to the left, to no item. */
+export function lostIndent(offset: number, found: number, inside: number, outside: number): YamlFault {
+  return {
+    rule: 'wrong-indent',
+    offset,
+    message: `Vor dieser Zeile ${spaces(found)}.`,
+    expected: `Gehört sie zum Eintrag darüber, werden ${inside} erwartet, sonst ${outside}.`,
+  };
+}
+
 function spaces(count: number): string {
   if (count === 0) return 'steht kein Leerzeichen';
   return count === 1 ? 'steht 1 Leerzeichen' : `stehen ${count} Leerzeichen`;

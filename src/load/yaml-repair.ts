@@ -65,7 +65,7 @@ function readList(lines: readonly Line[], { depth, faults }: Region): Tree {
 }
 
 function readEntries(lines: readonly Line[], { depth, inList, faults }: Region): Tree {
-  const level = levelOfEntries(lines, depth === 0);
+  const level = levelOfEntries(lines, depth === 0, inList);
   const pairs = splitEntries(lines, level, faults).map((part) => readEntry(part, depth, faults));
   if (!inList) tellDoubledKeys(pairs, false, faults);
   return { kind: 'entries', start: pairs[0]?.keyStart ?? 0, pairs };

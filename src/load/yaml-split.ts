@@ -1,4 +1,5 @@
 import {
+  lostIndent,
   missingDash,
   missingSpaceAfterDash,
   oddSpace,
@@ -16,10 +17,16 @@ export interface Level {
 }
 
 /** The level of the entries of a group: the one most lines share; of the whole file the outermost. */
-export function levelOfEntries(lines: readonly Line[], isOutermost: boolean): Level {
+export function levelOfEntries(lines: readonly Line[], isOutermost: boolean, inList: boolean): Level {
   const entries = lines.filter((line) => isWritten(line) && isEntry(line));
-  const first = entries.find((line) => !line.guessed) ?? (entries[0] as Line);
-  const peers = entries.filter((line) => !line.guessed && line.indent <= first.indent);
+  const steady = entries.filter((line) => !line.guessed);
+  const first = steady[0] ?? (entries[0] as Line);
+  const second = steady[1];
+  // Below an entry with a value of its own nothing stands deeper: what does was meant beside it. In a list the dash
+  // says where the first one stands.
+  const deepest =
+    second && !inList && isComplete(first) ? Math.max(first.indent, second.indent) : first.indent;
+  const peers = steady.filter((line) => line.indent <= deepest);
   const outermost = isOutermost && peers.some((line) => line.indent === 0);
   const indent = outermost
     ? 0
@@ -80,7 +87,7 @@ export function splitList(lines: readonly Line[], level: Level, faults: YamlFaul
     } else if (part && lost) {
       part.push({ ...line, indent: inside });
     } else if (part && keyOf(line) !== keyOf(part[0])) {
-      faults.push(wrongIndent(line.offset, line.indent, inside, part[0]?.offset ?? null));
+      faults.push(lostIndent(line.offset, line.indent, inside, Math.max(0, level.indent - 2)));
       part.push({ ...line, indent: inside });
     } else {
       faults.push(missingDash(line.offset, inside));
@@ -125,7 +132,14 @@ export function splitEntries(lines: readonly Line[], level: Level, faults: YamlF
   for (const [index, line] of lines.entries()) {
     const part = parts.at(-1);
     if (!isWritten(line)) part?.push(line);
-    else if (part && belongsTo(line, part, level.indent) && !opensNext(line, part, lines.slice(index + 1))) {
+    else if (part && isTextOf(part, line, level.indent)) {
+      faults.push(wrongIndent(line.offset, line.indent, level.indent + 2, null));
+      part.push({ ...line, indent: level.indent + 2 });
+    } else if (
+      part &&
+      belongsTo(line, part, level.indent) &&
+      !opensNext(line, part, lines.slice(index + 1))
+    ) {
       part.push(line);
     } else {
       // A dash is told by itself.
@@ -136,6 +150,16 @@ export function splitEntries(lines: readonly Line[], level: Level, faults: YamlF
   return parts;
 }
 
+/** A line of a text block that stands too far to the left. */
+function isTextOf(part: readonly Line[], line: Line, indent: number): boolean {
+  const opensText = /^[|>]/.test(headOf(part[0]?.text ?? '')?.value ?? '');
+  return opensText && line.indent <= indent && !looksLikeEntry(line) && !isItem(line);
+}
+
+function looksLikeEntry(line: Line): boolean {
+  return /^[a-zäöüß_]+:(\s|$)/.test(line.text);
+}
+
 /** Whether a line continues the entry that begins with the first line of `part`. */
 function belongsTo(line: Line, part: readonly Line[], indent: number): boolean {
   if (isClosing(line)) return true;
@@ -143,8 +167,7 @@ function belongsTo(line: Line, part: readonly Line[], indent: number): boolean {
   const value = headOf(head)?.value ?? head;
   if (line.indent === indent && !line.guessed) return value === '' && isItem(line);
   if (line.indent < indent && !line.guessed) return false;
-  const looksLikeEntry = /^[a-zäöüß_]+:(\s|$)/.test(line.text);
-  return !looksLikeEntry || value === '' || isOpen(value) || part.slice(1).some(isItem);
+  return !looksLikeEntry(line) || value === '' || isOpen(value) || part.slice(1).some(isItem);
 }
 
 /** An entry that was meant beside the one above, though it is indented as if it stood below: too far by a little. */
@@ -156,7 +179,13 @@ function opensNext(line: Line, part: readonly Line[], after: readonly Line[]): b
     return isItem(child) && headOf(line.text)?.value === '' && next !== undefined && isItem(next);
   }
   // Where the group above goes on behind it, it belongs to that.
-  return !(next?.indent === child.indent && isItem(next) === isItem(child) && !isItem(child));
+  const goesOn = next?.indent === child.indent && !isItem(next) && !isItem(child);
+  return line.indent - (part[0]?.indent ?? 0) === 1 && !goesOn;
+}
+
+function isComplete(line: Line): boolean {
+  const value = headOf(line.text)?.value ?? '';
+  return value !== '' && !isOpen(value);
 }
 
 /** A value that goes on in the next line: a text block, or something opened and not closed. */

@@ -84,9 +84,9 @@ const FRESHNESS_ORDER: readonly FreshnessWord[] = [
   'nicht-noetig',
 ];
 
-/** The address of the measures with one value: `measuresWith('lage', 'ueberfaellig')`. */
-export function measuresWith(facet: FacetId, value: string): string {
-  return `${routes.measures}?${facet}=${value}`;
+/** The address of the measures with these values: `measuresWith({ feld: 'bildung', lage: 'ueberfaellig' })`. */
+export function measuresWith(values: Partial<Record<FacetId, string>>): string {
+  return `${routes.measures}?${new URLSearchParams(values)}`;
 }
 
 export function measureList(plan: Plan, asOf: Day): MeasureList {
@@ -246,7 +246,7 @@ function figuresOf(lines: readonly MeasureLine[]): Figure[] {
   const figure = (facet: FacetId, value: string, label: string, sign: Figure['sign']): Figure => ({
     count: lines.filter((line) => valuesOf(line)[facet] === value).length,
     label,
-    href: measuresWith(facet, value),
+    href: measuresWith({ [facet]: value }),
     sign,
   });
   const figures = [

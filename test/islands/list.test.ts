@@ -143,6 +143,13 @@ describe('when nothing is found', () => {
     expect(ways({ chosen: { status: ['pausiert'] } })).toEqual({ hopeless: ['pausiert'], ways: [] });
   });
 
+  test('a word typed twice is offered once', () => {
+    expect(ways({ text: 'wlan wlan busse' }).ways).toEqual([
+      'ohne Suche: „wlan“ (1 Maßnahme)',
+      'ohne Suche: „busse“ (1 Maßnahme)',
+    ]);
+  });
+
   test('every way shows as many rows as it says', () => {
     const state = asked({ chosen: { feld: ['bildung'], lage: ['ueberfaellig'] } });
     for (const one of deadEnd(frame, rows, state).loosenings) {

@@ -69,8 +69,14 @@ describe('the text search', () => {
 
 test('a value that nothing has any more finds nothing instead of everything', () => {
   const idle = plan.strategy.units.find(({ id }) => list.lines.every((line) => line.owner?.id !== id));
-  expect(titles(measuresWith('zustaendig', idle?.id ?? ''))).toEqual([]);
-  expect(titles(measuresWith('status', 'unbekannt'))).toEqual([]);
+  expect(titles(measuresWith({ zustaendig: idle?.id ?? '' }))).toEqual([]);
+  expect(titles(measuresWith({ status: 'unbekannt' }))).toEqual([]);
+});
+
+test('a link may narrow by several values', () => {
+  expect(measuresWith({ feld: 'bildung', lage: 'ueberfaellig' })).toBe(
+    '/massnahmen/?feld=bildung&lage=ueberfaellig',
+  );
 });
 
 test('silence is told in reports', () => {

@@ -146,9 +146,14 @@ function meetingIds(content: Content): ReadonlySet<string> | null {
   return ids && new Set([...ids, ...content.meetings.map(nameOfMeeting).filter((name) => name !== null)]);
 }
 
+/** Also those that slid into the entry above them by their indentation. */
 function sourceIds({ sources, idsOf }: Content): ReadonlySet<string> | null {
-  if (sources) return Object.keys(sources.value).every(isId) ? new Set(Object.keys(sources.value)) : null;
-  return idsOf('quellen')?.size === 0 ? new Set() : null;
+  if (!sources) return idsOf('quellen')?.size === 0 ? new Set() : null;
+  const ids = Object.keys(sources.value);
+  const inside = Object.entries(sources.value).flatMap(([id, read]) =>
+    Object.keys((sources.data as Record<string, object>)[id] ?? {}).filter((key) => !(key in (read ?? {}))),
+  );
+  return ids.every(isId) ? new Set([...ids, ...inside]) : null;
 }
 
 function checksFor(file: LoadedFile, targets: Targets): { check: Check; checkAll: CheckAll } {
