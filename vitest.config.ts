@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'units',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: SITE,
+          // The first drawing of a chart loads React and Recharts; a busy machine takes its time.
+          testTimeout: 60_000,
         },
       },
       {

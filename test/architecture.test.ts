@@ -27,7 +27,17 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   },
   islands: { own: ['views', 'model'], packages: /^(react.*)$/ },
   pages: {
-    own: ['site.ts', 'model/types.ts', 'model/line.ts', 'views', 'charts', 'exports', 'islands', 'search', 'styles'],
+    own: [
+      'site.ts',
+      'model/types.ts',
+      'model/line.ts',
+      'views',
+      'charts',
+      'exports',
+      'islands',
+      'search',
+      'styles',
+    ],
     packages: /^astro$/,
   },
   styles: { own: [], packages: /^@fontsource\/.*$/ },

@@ -34,6 +34,8 @@ export function entryFault(text: string): YamlFault {
   const [line = ''] = text.split('\n', 1);
   const head = headOf(line);
   if (head && /^[^{]*,\s*\p{L}+:\s.*\}$/u.test(head.value)) return unopenedBrace(0, line);
+  const item = /\n-\s/.exec(text);
+  if (head && item && !/^[[{"'|>]/.test(head.value)) return strayItem(item.index + 1);
   return head ? valueFault(text, head.valueStart) : keyFault(text, line);
 }
 

@@ -1,7 +1,7 @@
 import { splitForgottenItems, tellDoubledKeys } from './doubled-keys.ts';
 import type { Pair, Tree } from './tree.ts';
 import { parseDocumentText } from './yaml-document.ts';
-import { extraSeparator, type YamlFault } from './yaml-fault.ts';
+import { extraSeparator, wrongIndent, type YamlFault } from './yaml-fault.ts';
 import { entryFault, headOf } from './yaml-line.ts';
 import { isEntry, isItem, isWritten, joined, type Line, offsetFinder, toLines } from './yaml-lines.ts';
 import { levelOfEntries, levelOfList, splitEntries, splitList } from './yaml-split.ts';
@@ -81,12 +81,20 @@ function readEntry(part: readonly Line[], depth: number, faults: YamlFault[]): P
     const value = readRegion(below, { depth: depth + 1, inList: false, faults });
     return { key: found.key, keyStart: head.offset, value };
   }
-  faults.push(faultOf(part));
+  faults.push(textFault(part) ?? faultOf(part));
   return {
     key: lostKeyOf(head.text, found?.value ?? null),
     keyStart: head.offset,
     value: { kind: 'unreadable', start: head.offset },
   };
+}
+
+/** A text block whose first line stands further in than the others. */
+function textFault([head, ...below]: readonly Line[]): YamlFault | null {
+  const first = below.find(isWritten);
+  if (!first || !/^[|>][+-]?$/.test(headOf(head?.text ?? '')?.value ?? '')) return null;
+  const wanted = below.filter(isWritten).reduce((least, line) => Math.min(least, line.indent), first.indent);
+  return wanted < first.indent ? wrongIndent(first.offset, first.indent, wanted, null) : null;
 }
 
 /** The key of an entry that can't be read; none when the line may hold several. */

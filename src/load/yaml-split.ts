@@ -153,7 +153,8 @@ export function splitEntries(lines: readonly Line[], level: Level, faults: YamlF
 /** A line of a text block that stands too far to the left. */
 function isTextOf(part: readonly Line[], line: Line, indent: number): boolean {
   const opensText = /^[|>]/.test(headOf(part[0]?.text ?? '')?.value ?? '');
-  return opensText && line.indent <= indent && !looksLikeEntry(line) && !isItem(line);
+  const isKey = /^[a-zäöüß_]+:(?!\/\/)/.test(line.text);
+  return opensText && line.indent <= indent && !isKey && !isItem(line);
 }
 
 function looksLikeEntry(line: Line): boolean {

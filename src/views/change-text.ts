@@ -3,6 +3,7 @@ import type { CommitmentKind } from '../model/types.ts';
 import { formatSpan, formatTerm, inSentence, NOT_DOCUMENTED, ordinal } from './format.ts';
 import { ASSESSMENT_LABELS, COMMITMENT_KIND_LABELS, STATUS_LABELS, statusKey } from './labels.ts';
 import { routes } from './routes.ts';
+import { againstPlan } from './schedule-text.ts';
 
 /** A change as a reader meets it: one word, the thing it happened to, and what happened. */
 export interface ChangeText {
@@ -39,7 +40,7 @@ function measureWords(change: MeasureChange): Words {
       ];
     }
     case 'finished':
-      return ['abgeschlossen', 'good', `Abgeschlossen${when(change.doneOn)}${againstPlan(change)}.`];
+      return ['abgeschlossen', 'good', `Abgeschlossen${when(change.doneOn)}${delay(change)}.`];
     case 'stopped':
       return ['eingestellt', 'bad', `Die Maßnahme wurde eingestellt.${because(change.reason)}`];
     case 'reopened': {
@@ -57,7 +58,7 @@ function measureWords(change: MeasureChange): Words {
       return [
         'erreicht',
         'good',
-        `Meilenstein „${change.milestone}“ erreicht${when(change.doneOn)}${againstPlan(change)}.`,
+        `Meilenstein „${change.milestone}“ erreicht${when(change.doneOn)}${delay(change)}.`,
       ];
     case 'milestone-dropped':
       return ['entfällt', 'plain', `Meilenstein „${change.milestone}“ entfällt.${because(change.reason)}`];
@@ -155,10 +156,8 @@ function when(term: Parameters<typeof inSentence>[0] | null): string {
   return term ? ` ${inSentence(term)}` : '';
 }
 
-function againstPlan(change: Extract<MeasureChange, { delayDays: number | null }>): string {
-  const { planned, doneOn, delayDays } = change;
-  if (!planned || !doneOn || !delayDays) return '';
-  return `, ${formatSpan(planned.last, doneOn.last)} ${delayDays > 0 ? 'später' : 'früher'} als geplant`;
+function delay({ planned, doneOn }: Extract<MeasureChange, { delayDays: number | null }>): string {
+  return planned && doneOn && planned.last !== doneOn.last ? `, ${againstPlan(planned, doneOn)}` : '';
 }
 
 function because(reason: string | null): string {

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import { type Deadline, postponements, totalShift } from '../model/deadline.ts';
 import { datesOf, type MeasureLine } from '../model/line.ts';
 import { isClosed } from '../model/state.ts';
+import type { Term } from '../model/term.ts';
 import { formatSpan, formatTerm, ordinal } from './format.ts';
 import { SCHEDULE_LABELS } from './labels.ts';
 
@@ -31,8 +32,7 @@ export function deadlineText(deadline: Deadline, asOf: Day): string {
     return `${formatSpan(planned.last, forecast.last)} später als geplant`;
   }
   if (schedule === 'erledigt' && planned && doneOn && doneOn.last !== planned.last) {
-    const later = doneOn.last > planned.last;
-    return `erledigt, ${formatSpan(planned.last, doneOn.last)} ${later ? 'später' : 'früher'} als geplant`;
+    return `erledigt, ${againstPlan(planned, doneOn)}`;
   }
   return SCHEDULE_LABELS[schedule];
 }
@@ -54,4 +54,11 @@ export function moveChain(deadline: Deadline): string | null {
   const first = deadline.moves[0];
   if (!first) return null;
   return [first.from, ...deadline.moves.map((move) => move.to)].map(formatTerm).join(' → ');
+}
+
+/** `1 Jahr später als geplant`; a day known only as a latest possible one makes it „bis zu“. */
+export function againstPlan(planned: Term, doneOn: Term): string {
+  const span = formatSpan(planned.last, doneOn.last);
+  if (doneOn.last < planned.last) return `${doneOn.atLatest ? 'mindestens ' : ''}${span} früher als geplant`;
+  return `${doneOn.atLatest ? 'bis zu ' : ''}${span} später als geplant`;
 }
