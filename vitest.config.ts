@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const SITE = ['test/built/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/dev/**/*.test.ts'];
+const SITE = ['test/built/**/*.test.ts', 'test/dev/**/*.test.ts'];
+const BROWSER = ['test/browser/**/*.test.ts'];
+
+/** Whole builds, a server, a browser: one file after the other. */
+const alone = { testTimeout: 120_000, hookTimeout: 240_000, maxWorkers: 1 };
 
 export default defineConfig({
   test: {
@@ -9,21 +13,19 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: SITE,
+          exclude: [...SITE, ...BROWSER],
           // The first drawing of a chart loads React and Recharts; a busy machine takes its time.
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'site', include: SITE, sequence: { groupOrder: 1 }, ...alone } },
       {
         test: {
-          name: 'site',
-          include: SITE,
+          name: 'browser',
+          include: BROWSER,
           globalSetup: 'test/browser/setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          // Whole builds and one browser: one file after the other, and not beside the unit tests.
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
+          ...alone,
         },
       },
     ],

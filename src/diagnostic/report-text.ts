@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
 
 /**
  * The diagnostics as text for a terminal: `path:line:column` that editors make clickable, the message, what was
@@ -29,16 +29,22 @@ export function conclusion(diagnostics: readonly Diagnostic[]): string {
 
 function block(one: Diagnostic, prefix: string, source: string | null): string {
   const label = one.severity === 'error' ? 'Fehler' : 'Hinweis';
-  const lines = [`${prefix}${one.file}:${one.line}:${one.column} ${label}: ${one.message}`];
+  const lines = [`${place(one, prefix)} ${label}: ${one.message}`];
   if (source !== null) lines.push(...excerpt(one, source));
   if (one.expected) lines.push(`  ${one.expected}`);
   if (one.suggestion) lines.push(`  Meinten Sie ${suggested(one.suggestion)}?`);
-  if (one.related) {
-    const { file, line, column, message } = one.related;
-    lines.push(`  ${prefix}${file}:${line}:${column} ${message}`);
-  }
+  if (one.related) lines.push(`  ${place(one.related, prefix)} ${one.related.message}`);
   lines.push(`  [${one.rule}]`);
   return lines.join('\n');
+}
+
+function place({ file, line, column }: Place, prefix: string): string {
+  return `${prefix}${visible(file)}:${line}:${column}`;
+}
+
+/** Tabs, and characters that would move others about in a terminal, become a space. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 }
 
 /** What has quotation marks itself gets no others around it, so that it is plain what to paste. */
@@ -51,7 +57,7 @@ const EXCERPT_WIDTH = 100;
 /** The faulty line and a caret below the fault; long lines are cut around it. */
 function excerpt({ line, column }: Diagnostic, source: string): string[] {
   const start = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
-  const shown = source.slice(start, start + EXCERPT_WIDTH).replaceAll('\t', ' ');
+  const shown = visible(source.slice(start, start + EXCERPT_WIDTH));
   const head = `  ${line} | ${start > 0 ? '…' : ''}`;
   return [`${head}${shown}`, `${' '.repeat(head.length + column - 1 - start)}^`];
 }

@@ -81,6 +81,8 @@ function answer(folder: string, base: string, request: IncomingMessage, response
     'Content-Type': TYPES[extname(found)] ?? 'application/octet-stream',
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,
     'X-Content-Type-Options': 'nosniff',
+    // Astro names these files after their content.
+    'Cache-Control': found.startsWith(join(folder, '_astro/')) ? 'max-age=31536000, immutable' : 'no-cache',
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(found).pipe(response);

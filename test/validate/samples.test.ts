@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { RULE_IDS, type RuleId } from '../../src/diagnostic/rule-id.ts';
@@ -38,19 +38,27 @@ vi.mock('gray-matter', async (original) => {
 });
 
 /** Each folder is named after its rule, with a variant behind it; `in-ordnung-…` must stay without any diagnostic. */
-const folders = readdirSync(SAMPLES).filter((name) => !name.startsWith('_'));
+const folders = readdirSync(SAMPLES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+  .map((entry) => entry.name);
 
 test.each(folders)('%s is told as expected and nothing else', async (name) => {
   const { diagnostics, text } = checkSample(name, UNSTORABLE[name]);
   const rules = diagnostics.map((one) => one.rule);
   if (name.startsWith('in-ordnung-')) expect(rules).toEqual([]);
   else expect(rules).toContain(ruleOf(name));
-  // A second and third sentence on the same spot mislead.
   await expect(`${text}\n`).toMatchFileSnapshot(join('../..', SAMPLES, name, 'erwartet.txt'));
 });
 
 test('every rule has a sample', () => {
   expect(RULE_IDS.filter((rule) => !folders.some((name) => ruleOf(name) === rule))).toEqual([]);
+});
+
+test('every rule id can be told', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('rule-id.ts'))
+    .map((path) => readFileSync(join('src', path), 'utf8'));
+  expect(RULE_IDS.filter((rule) => !sources.some((source) => source.includes(`'${rule}'`)))).toEqual([]);
 });
 
 test('the shared base is valid', () => {

@@ -146,14 +146,15 @@ function meetingIds(content: Content): ReadonlySet<string> | null {
   return ids && new Set([...ids, ...content.meetings.map(nameOfMeeting).filter((name) => name !== null)]);
 }
 
-/** Also those that slid into the entry above them by their indentation. */
+/** Also those that slid into the entry above them by their indentation; null when an entry can't be read. */
 function sourceIds({ sources, idsOf }: Content): ReadonlySet<string> | null {
   if (!sources) return idsOf('quellen')?.size === 0 ? new Set() : null;
   const ids = Object.keys(sources.value);
+  const data = sources.data as Record<string, object | null | undefined>;
   const inside = Object.entries(sources.value).flatMap(([id, read]) =>
-    Object.keys((sources.data as Record<string, object>)[id] ?? {}).filter((key) => !(key in (read ?? {}))),
+    Object.keys(data[id] ?? {}).filter((key) => !(key in (read ?? {}))),
   );
-  return ids.every(isId) ? new Set([...ids, ...inside]) : null;
+  return ids.every((id) => isId(id) && data[id] !== undefined) ? new Set([...ids, ...inside]) : null;
 }
 
 function checksFor(file: LoadedFile, targets: Targets): { check: Check; checkAll: CheckAll } {
