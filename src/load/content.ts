@@ -14,6 +14,8 @@ import type { YamlFault } from './yaml-fault.ts';
 export interface LoadedFile extends Found {
   /** Every value is a text as written; null for an empty one, `undefined` for one that has been told as unreadable. */
   data: unknown;
+  /** False when a part of it could not be read, which has been told. */
+  complete: boolean;
   /** Markdown below the front matter; empty for `.yaml`. */
   body: string;
   /** The line of the file on which the body begins. */
@@ -99,7 +101,8 @@ function loadFile(
   const { tree, faults } = parseYaml(split.head);
   const toPlace = placeFinder(file, text, split.headOffset);
   for (const fault of faults) diagnostics.push(fromFault(fault, toPlace));
-  return { ...found, data: dataOf(tree), ...bodyOf(split, text), ...locators(tree, toPlace) };
+  const complete = faults.length === 0;
+  return { ...found, data: dataOf(tree), complete, ...bodyOf(split, text), ...locators(tree, toPlace) };
 }
 
 function splitFile(file: string, text: string, diagnostics: Diagnostic[]): SplitFile | null {

@@ -4,10 +4,12 @@ import { duplicateKey, forgottenDash, type YamlFault } from './yaml-fault.ts';
 /** Tells the keys that stand twice in the same group. */
 export function tellDoubledKeys(pairs: readonly Pair[], inList: boolean, faults: YamlFault[]): void {
   const first = new Map<string, number>();
-  for (const { key, keyStart } of pairs) {
+  for (const { key, keyStart, value } of pairs) {
+    // The key of what can't be read is a guess.
+    if (value.kind === 'unreadable') continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, keyStart);
-    else if (key !== '') faults.push(duplicateKey(keyStart, key, earlier, inList));
+    else faults.push(duplicateKey(keyStart, key, earlier, inList));
   }
 }
 

@@ -75,14 +75,9 @@ export function wrongDash(offset: number, line: string): YamlFault {
   };
 }
 
-/** A line on the level of the list items that is none; `wanted` is where the entries of an item begin. */
-export function missingDash(offset: number, wanted: number): YamlFault {
-  return {
-    rule: 'missing-dash',
-    offset,
-    message: 'Vor dieser Zeile fehlt „- “, oder sie ist zu wenig eingerückt.',
-    expected: `${LIST_ITEM} Was zum Eintrag darüber gehört, steht ${wanted} Leerzeichen weit eingerückt.`,
-  };
+/** The first line of an item without its dash. */
+export function missingDash(offset: number): YamlFault {
+  return { rule: 'missing-dash', offset, message: 'Vor dieser Zeile fehlt „- “.', expected: LIST_ITEM };
 }
 
 /** A list item where no list is. */

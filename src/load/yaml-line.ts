@@ -19,7 +19,7 @@ export interface Head {
   valueStart: number;
 }
 
-const HEAD = /^("[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?)[ \t]*:(?=[ \t]|$)[ \t]*/;
+const HEAD = /^("[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`-][^:#"]*?|-[^\s:#][^:#"]*?)[ \t]*:(?=[ \t]|$)[ \t]*/;
 
 /** Null when a line doesn't begin with a key. */
 export function headOf(line: string): Head | null {

@@ -1,10 +1,11 @@
 import { splitForgottenItems, tellDoubledKeys } from './doubled-keys.ts';
 import type { Pair, Tree } from './tree.ts';
 import { parseDocumentText } from './yaml-document.ts';
+import { levelOfEntries, splitEntries } from './yaml-entries.ts';
 import { extraSeparator, wrongIndent, type YamlFault } from './yaml-fault.ts';
 import { entryFault, headOf } from './yaml-line.ts';
 import { isEntry, isItem, isWritten, joined, type Line, offsetFinder, toLines } from './yaml-lines.ts';
-import { levelOfEntries, levelOfList, splitEntries, splitList } from './yaml-split.ts';
+import { levelOfList, splitList } from './yaml-list.ts';
 
 /**
  * Reads a text that the parser refuses, part by part: the entries of a level each by themselves, and within a broken

@@ -74,17 +74,23 @@ function specialSign({ text }: Source, node: ParsedNode): YamlFault {
 function toWord(source: Source, node: Scalar.Parsed): Tree {
   const [start, end] = node.range;
   if (node.value === null) return empty(source, start);
-  if (node.type === 'PLAIN' && isLostItem(source.text, start)) source.doubtful = true;
+  if (node.type === 'PLAIN' && hasLostItem(source.text, start, end)) source.doubtful = true;
   const lines = node.type === 'BLOCK_LITERAL' ? lineStarts(source.text, start, end) : null;
   return { kind: 'word', start, text: String(node.value), lines };
 }
 
-/** A text on a line of its own that was meant as a list item, but begins with another dash or lacks the space. */
-function isLostItem(text: string, start: number): boolean {
+/** A text that swallowed a list item whose dash is another or lacks its space. */
+function hasLostItem(text: string, start: number, end: number): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  if (text.slice(lineStart, start).trim() !== '') return false;
-  return /^([–—•·*]\s|-[^\s\d-])/.test(text.slice(start, start + 2));
+  const before = text.slice(lineStart, start);
+  if (before.trim() === '') return LOST_ITEM.test(text.slice(start, start + 2));
+  if (!/^\s*-\s+$/.test(before)) return false;
+  // What belongs to an item stands below its text, not further to the left.
+  const [, ...below] = text.slice(start, end).split('\n');
+  return below.some((line) => line.search(/\S|$/) < before.length && LOST_ITEM.test(line.trimStart()));
 }
+
+const LOST_ITEM = /^([–—•·*]\s|-[^\s\d-])/;
 
 function lineStarts(text: string, start: number, end: number): number[] {
   const first = text.indexOf('\n', start) + 1;
@@ -98,7 +104,7 @@ function toPairs(source: Source, items: NodePairs, depth: number, flow: boolean)
   return items.map((item, index) => {
     const key = isScalar(item.key) ? String(item.key.value ?? '') : '';
     const keyStart = item.key.range[0];
-    if (isLostKey(key)) source.doubtful = true;
+    if (!flow && isLostKey(key)) source.doubtful = true;
     if (flow && !item.value) {
       // Of a text cut by several commas only the first piece is told.
       if (items[index - 1]?.value !== null) source.faults.push(pieceFault(source.text, items, index));
@@ -108,9 +114,9 @@ function toPairs(source: Source, items: NodePairs, depth: number, flow: boolean)
   });
 }
 
-/** A key that swallowed the dash of a list item, or a space that the parser doesn't know. */
+/** A key that swallowed the dash of a list item, a space that the parser doesn't know, or the beginning of a text. */
 function isLostKey(key: string): boolean {
-  return /^([–—•·*]\s|-\S|-?[\u00a0\u2000-\u200b\u202f\u3000])/.test(key);
+  return /^([–—•·*]\s|-\S|-?[\u00a0\u2000-\u200b\u202f\u3000]|[\p{L}_]+(:\S|.*"))/u.test(key);
 }
 
 /** Between braces, a piece without a colon: a text was cut at its comma, or a colon lacks its space. */

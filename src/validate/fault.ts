@@ -24,6 +24,18 @@ export function unknownKey(key: string, known: readonly string[], meant: string 
   return { rule: 'unknown-key', message, expected, suggestion: meant };
 }
 
+/** A missing colon behind the key, so that the text reaches up to its own colon: `titel Teil 1: Beginn`. */
+export function cutText(key: string, written: string, value: unknown): FaultParams {
+  const text = scalar(value) === null ? null : `"${written.slice(key.length + 1)}: ${value}"`;
+  return {
+    rule: 'missing-colon',
+    message: `Nach „${key}“ fehlt ein Doppelpunkt.`,
+    expected:
+      'Jede Angabe hat die Form „schlüssel: Wert“. Ein Text mit Doppelpunkt steht in geraden Anführungszeichen.',
+    suggestion: text && text.length < 200 ? `${key}: ${text}` : null,
+  };
+}
+
 /** `isEmpty`: the key is there without a value. */
 export function missingKey(key: string, what: string, isEmpty: boolean): FaultParams {
   return {

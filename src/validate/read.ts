@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closest } from './closest.ts';
 import type { Draft } from './draft.ts';
 import {
+  cutText,
   emptyItem,
   type FaultParams,
   type FieldFault,
@@ -73,44 +74,43 @@ function readObject(schema: z.ZodObject, data: unknown, path: Path, state: State
   const shape = schema.shape as Record<string, z.ZodType>;
   const known = Object.keys(shape);
   if (!isRecord(data)) return tell(state, path, notEntries(data, whatOf(schema), known));
-  const written = spell(known, data, path, state);
+  const written = valuesByKey(known, data, path, state);
   // A line that can't be read may hold any key.
   const isComplete = Object.entries(data).every(([key, value]) => value !== undefined || known.includes(key));
   const result: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(shape)) {
-    const name = written.get(key);
-    const value = name === undefined ? null : data[name];
+    const value = written.has(key) ? written.get(key) : null;
     if (value !== null) result[key] = readValue(field, value, [...path, key], state);
     else if (!isComplete) result[key] = undefined;
     else if (field instanceof z.ZodDefault) result[key] = field.parse(undefined);
     else if (!(field instanceof z.ZodOptional)) {
-      result[key] = tell(state, [...path, key], missingKey(key, whatOf(field), name !== undefined), true);
+      result[key] = tell(state, [...path, key], missingKey(key, whatOf(field), written.has(key)), true);
     }
   }
   return result;
 }
 
-/** How each known key is written in the data; tells the unknown ones, and takes a misspelt key as what was meant. */
-function spell(
+/** The values by known keys: tells the unknown ones, and takes a misspelt key as what it was meant to be. */
+function valuesByKey(
   known: readonly string[],
   data: Record<string, unknown>,
   path: Path,
   state: State,
-): Map<string, string> {
-  const written = new Map(known.filter((key) => Object.hasOwn(data, key)).map((key) => [key, key]));
+): Map<string, unknown> {
+  const values = new Map(Object.entries(data).filter(([key]) => known.includes(key)));
   for (const [key, value] of Object.entries(data)) {
-    if (written.get(key) === key || value === undefined) continue;
-    const meant = closest(
-      key,
-      known.filter((one) => !written.has(one)),
-    );
+    if (known.includes(key) || value === undefined) continue;
+    const free = known.filter((one) => !values.has(one));
+    const cut = free.find((one) => key.startsWith(`${one} `));
+    const meant = cut ?? closest(key, free);
     if (meant) {
-      written.set(meant, key);
+      values.set(meant, cut ? undefined : value);
       state.spellings.set(JSON.stringify([...path, meant]), key);
     }
-    tell(state, [...path, meant ?? key], unknownKey(key, known, meant), true);
+    const params = cut ? cutText(cut, key, value) : unknownKey(key, known, meant);
+    tell(state, [...path, meant ?? key], params, true);
   }
-  return written;
+  return values;
 }
 
 function readList(schema: z.ZodArray, data: unknown, path: Path, state: State): unknown {

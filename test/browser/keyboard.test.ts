@@ -59,6 +59,7 @@ describe.each(inject('cities'))('$name with the keyboard alone', (city) => {
   ] as const)('the focus can be seen on $kind in $colorScheme colours', async ({ kind, colorScheme }) => {
     await using context = await browser().newContext({ ...PHONE, colorScheme, reducedMotion: 'reduce' });
     const page = await open(context, pageOfKind(city, kind).url);
+    await openDetails(page);
     expect(await unmarkedStops(page)).toEqual([]);
   });
 });
@@ -114,16 +115,18 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex=
 /** How many stops are looked at in detail; the longest pages have hundreds of links that look alike. */
 const SAMPLE = 40;
 
-/** The stops at which a reader would not see where the focus is. */
+/** The stops at which a reader would not see where the focus is, on the way down and back up. */
 async function unmarkedStops(page: Page): Promise<string[]> {
-  const unmarked: string[] = [];
+  const unmarked = new Set<string>();
   const stops = Math.min(SAMPLE, await page.locator(FOCUSABLE).filter({ visible: true }).count());
-  for (let stop = 0; stop < stops; stop += 1) {
-    await page.keyboard.press('Tab');
-    const fault = await page.evaluate(faultOfFocusMark);
-    if (fault) unmarked.push(fault);
+  for (const [key, presses] of [['Tab', stops] as const, ['Shift+Tab', stops / 2] as const]) {
+    for (let press = 0; press < presses; press += 1) {
+      await page.keyboard.press(key);
+      const fault = await page.evaluate(faultOfFocusMark);
+      if (fault) unmarked.add(`${key}: ${fault}`);
+    }
   }
-  return unmarked;
+  return [...unmarked];
 }
 
 /** Whether the whole focused element is inside the window. */
@@ -136,19 +139,36 @@ function isInWindow(page: Page): Promise<boolean> {
 
 /**
  * Why the focus is hard to see, or null: there must be an outline of 2 px or more, with a contrast of 3:1 against the
- * page (WCAG 2.2, 1.4.11 and 2.4.13), on an element that is in the window.
+ * page (WCAG 2.2, 1.4.11 and 2.4.13), in the window, and not covered by anything (2.4.11).
  */
 function faultOfFocusMark(): string | null {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
+  const label =
+    element.closest('label')?.textContent ?? element.getAttribute('aria-label') ?? element.textContent;
+  const name = `<${element.localName}> "${label?.replace(/\s+/g, ' ').trim().slice(0, 60)}"`;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-  const name = `<${element.localName}> "${element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 60)}"`;
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name} has no outline`;
   const contrast = contrastBetween(outlineColor, getComputedStyle(document.body).backgroundColor);
   if (contrast < 3) return `${name} has an outline with a contrast of ${contrast.toFixed(1)}`;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const isOutside = right < 0 || bottom < 0 || left > innerWidth || top > innerHeight;
-  return isOutside ? `${name} is outside of the window` : null;
+  return isUncovered(element) ? null : `${name} is outside of the window or covered`;
+
+  /** Whether at least one of its lines, or of its corners if it is large, is what a finger there would touch. */
+  function isUncovered(focused: Element): boolean {
+    const boxes = [...focused.getClientRects()];
+    return boxes.some(({ left, right, top, bottom }) =>
+      [
+        [(left + right) / 2, (top + bottom) / 2],
+        [left + 2, top + 2],
+        [right - 2, bottom - 2],
+      ].some(([x = 0, y = 0]) => {
+        const touched = document.elementFromPoint(x, y);
+        return (
+          touched !== null && (focused.contains(touched) || touched.closest('label')?.control === focused)
+        );
+      }),
+    );
+  }
 
   function contrastBetween(one: string, other: string): number {
     const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

@@ -18,8 +18,8 @@ const SLIPS: Record<string, (line: string) => string> = {
   'a colon in a text': (line) => line.replace(/^(\s*(?:- )?(?:kurz|text|grund): \w+) /, '$1: '),
   'a missing colon': (line) => line.replace(/^(\s*(?:- )?[a-z_]+): (?=\S)/, '$1 '),
   'a missing space after a colon': (line) => line.replace(/^(\s*(?:- )?[a-z_]+): (?=\S)/, '$1:'),
-  'a missing space after a dash': (line) => line.replace(/^(\s*)- (?=[a-z])/, '$1-'),
-  'a long dash': (line) => line.replace(/^(\s*)- /, '$1– '),
+  'a missing space after a dash': (line) => line.replace(/^(\s*)- (?=[a-z]+:)/, '$1-'),
+  'a long dash': (line) => line.replace(/^(\s*)- (?=[a-z{]+)/, '$1– '),
   'a tab': (line) => line.replace(/^ {2}(?=\S)/, '\t'),
   'an open quotation mark': (line) => line.replace(/^(\s*(?:- )?[a-z_]+: )(?=[A-Z])/, '$1"'),
   'an open bracket': (line) => line.replace(/\](?=\s*$)/, ''),
@@ -31,7 +31,9 @@ const SLIPS: Record<string, (line: string) => string> = {
   'an indentation one too short': (line) => line.replace(/^ {4}(?=[a-z]+: \S)/, '   '),
 };
 
-const files = readdirSync(join(CITY, 'massnahmen')).map((name) => `massnahmen/${name}`);
+const files = readdirSync(join(CITY, 'massnahmen'))
+  .filter((_, index) => index % 5 === 0)
+  .map((name) => `massnahmen/${name}`);
 
 describe.each(Object.entries(SLIPS))('%s', (_, slip) => {
   test('is told once, in its line, and nowhere else', () => {

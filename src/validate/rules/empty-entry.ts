@@ -2,10 +2,13 @@ import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { type EntryDraft, entriesOf } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
-/** An entry that says nothing but its date: probably something was forgotten. */
+/**
+ * An entry that says nothing but its date: probably something was forgotten. Where a file could not be read completely,
+ * the rest of the entry may be what was not.
+ */
 export const emptyEntry: Rule = (content) =>
   entriesOf(content)
-    .filter(({ entry }) => saysNothing(entry))
+    .filter(({ file, entry }) => file.complete && saysNothing(entry))
     .map(({ file, index }) =>
       diagnostic('empty-entry', file.at('verlauf', index, 'datum'), 'Der Eintrag nennt nur ein Datum.', {
         severity: 'warning',
@@ -15,7 +18,7 @@ export const emptyEntry: Rule = (content) =>
 
 function saysNothing(entry: EntryDraft): boolean {
   return Object.entries(entry).every(
-    ([key, value]) => key === 'datum' || key === 'sitzung' || isDefault(value),
+    ([key, value]) => (value && (key === 'datum' || key === 'sitzung')) || isDefault(value),
   );
 }
 
