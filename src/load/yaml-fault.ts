@@ -11,8 +11,7 @@ export interface YamlFault {
   related?: { offset: number; message: string };
 }
 
-const KEY_AND_VALUE =
-  'Jede Angabe hat die Form „schlüssel: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.';
+const KEY_AND_VALUE = 'Jede Angabe hat die Form „angabe: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.';
 const LIST_ITEM =
   'Jeder Eintrag einer Liste beginnt mit einem kurzen Bindestrich und einem Leerzeichen: „- “.';
 const DELETE_OR_QUOTE = 'Bitte löschen, oder alles zusammen in gerade Anführungszeichen setzen: "…".';
@@ -86,7 +85,7 @@ export function strayItem(offset: number): YamlFault {
     rule: 'wrong-dash',
     offset,
     message: 'Hier steht ein Listenpunkt „- “, wo keine Liste beginnt.',
-    expected: 'Eine Liste steht unter ihrem Schlüssel, zum Beispiel unter „verlauf:“.',
+    expected: 'Eine Liste steht unter ihrer Angabe, zum Beispiel unter „verlauf:“.',
   };
 }
 

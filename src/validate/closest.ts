@@ -14,7 +14,16 @@ export function closest(written: string, known: Iterable<string>): string | null
     const distance = slips(wanted, plain(word), least);
     if (distance < least) [best, least] = [word, distance];
   }
-  return best;
+  return best ?? longerOrShorter(wanted, known);
+}
+
+/** The only known word that begins with what was written, or with which it begins. */
+function longerOrShorter(wanted: string, known: Iterable<string>): string | null {
+  const found = [...known].filter((word) => {
+    const [short = '', long = ''] = [wanted, plain(word)].sort((a, b) => a.length - b.length);
+    return short.length > 4 && long.startsWith(short) && !/^\d/.test(short);
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function slipsAllowed(wanted: string): number {

@@ -19,7 +19,7 @@ export interface FieldFault extends FaultParams {
 export function unknownKey(key: string, known: readonly string[], meant: string | null): FaultParams {
   const message = `Die Angabe ${quoted(key)} ist unbekannt.`;
   const expected = meant
-    ? 'Schlüssel werden genau so geschrieben, wie sie im Handbuch stehen: klein und ohne Umlaute.'
+    ? 'Angaben heißen genau so wie im Handbuch: klein geschrieben und ohne Umlaute.'
     : `Möglich sind hier: ${known.join(', ')}.`;
   return { rule: 'unknown-key', message, expected, suggestion: meant };
 }
@@ -31,7 +31,7 @@ export function cutText(key: string, written: string, value: unknown): FaultPara
     rule: 'missing-colon',
     message: `Nach „${key}“ fehlt ein Doppelpunkt.`,
     expected:
-      'Jede Angabe hat die Form „schlüssel: Wert“. Ein Text mit Doppelpunkt steht in geraden Anführungszeichen.',
+      'Jede Angabe hat die Form „angabe: Wert“. Ein Text mit Doppelpunkt steht in geraden Anführungszeichen.',
     suggestion: text && text.length < 200 ? `${key}: ${text}` : null,
   };
 }

@@ -53,8 +53,8 @@ export const text = () =>
 /** A text that may be a bare year, which forms and JSON give as a number. */
 export const textOrYear = () => z.union([text(), z.int().transform(String)]).describe('ein Text');
 
-/** An id, or a reference to one; `what` says of what. */
-export const id = (what = 'eine Kennung wie „schul-wlan“') =>
+/** The id that something is given. */
+export const id = () =>
   z
     .string()
     .transform((value, context) => {
@@ -64,11 +64,14 @@ export const id = (what = 'eine Kennung wie „schul-wlan“') =>
       fault(context, { rule: 'invalid-id', message, expected: ID_RULE, suggestion: plain(word) || null });
       return z.NEVER;
     })
-    .describe(what);
+    .describe('eine Kennung wie „schul-wlan“');
+
+/** The id of something else; `what` says of what. Whether it exists, and what was meant, the other files tell. */
+export const reference = (what: string) => z.string().transform(bare).describe(what);
 
 /** A reference that may say `nicht-dokumentiert`; becomes null then. */
-export const idOrUndocumented = (what: string) =>
-  id()
+export const referenceOrUndocumented = (what: string) =>
+  reference(what)
     .transform((value) => (value === UNDOCUMENTED ? null : value))
     .describe(`${what}, oder: ${UNDOCUMENTED}`);
 
@@ -248,5 +251,5 @@ export function suggestUrl(written: string): string | null {
 }
 
 /** Entries with known keys; all others are faults. */
-export const entries = <S extends z.ZodRawShape>(shape: S, what = 'Angaben der Form „schlüssel: Wert“') =>
+export const entries = <S extends z.ZodRawShape>(shape: S, what = 'Angaben der Form „angabe: Wert“') =>
   z.strictObject(shape).describe(what);

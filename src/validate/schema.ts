@@ -5,10 +5,11 @@ import {
   day,
   entries,
   id,
-  idOrUndocumented,
   number,
   percent,
   quantity,
+  reference,
+  referenceOrUndocumented,
   term,
   text,
   textOrYear,
@@ -39,7 +40,7 @@ const sourceEntry = entries(
   'Angaben wie { titel: …, url: … }',
 );
 const source = z
-  .union([id(), sourceEntry])
+  .union([reference('eine Kennung aus quellen.yaml'), sourceEntry])
   .describe('eine Kennung aus quellen.yaml oder { titel: …, url: … }');
 const sources = list(source).default([]);
 
@@ -65,18 +66,21 @@ const deadlineEvent = entries(
 
 const logEntry = entries({
   datum: term(),
-  sitzung: id(MEETING).optional(),
+  sitzung: reference(MEETING).optional(),
   status: choice(STATUSES, 'kein Status').optional(),
-  zustaendig: idOrUndocumented(UNIT).optional(),
+  zustaendig: referenceOrUndocumented(UNIT).optional(),
   einschaetzung: choice(ASSESSMENTS, 'keine Einschätzung').optional(),
   grund: text().optional(),
   gegenmassnahme: text().optional(),
   ende: deadlineEvent.optional(),
   meilensteine: z
-    .record(id(), deadlineEvent)
+    .record(reference('die Kennung eines Meilensteins'), deadlineEvent)
     .describe('Angaben der Form { kennung: { neu: 2026, grund: … } }')
     .default({}),
-  werte: z.record(id(), quantity()).describe('Angaben der Form { kennung: Zahl }').default({}),
+  werte: z
+    .record(reference('die Kennung einer Kennzahl'), quantity())
+    .describe('Angaben der Form { kennung: Zahl }')
+    .default({}),
   fortschritt: percent().optional(),
   kosten: entries({ plan: quantity().optional(), ist: quantity().optional() }).optional(),
   text: text().optional(),
@@ -97,9 +101,9 @@ const contact = entries(
 export const measureSchema = entries({
   titel: text(),
   kurz: text().optional(),
-  handlungsfeld: id(FIELD),
-  zustaendig: idOrUndocumented(UNIT),
-  beteiligt: list(id(UNIT)).default([]),
+  handlungsfeld: reference(FIELD),
+  zustaendig: referenceOrUndocumented(UNIT),
+  beteiligt: list(reference(UNIT)).default([]),
   ansprechstelle: contact.optional(),
   partner: list(text()).default([]),
   beginn: term().optional(),
@@ -123,7 +127,7 @@ export const measureSchema = entries({
     anmerkung: text().optional(),
   }).optional(),
   vorlagen: list(paper).default([]),
-  abhaengig_von: list(id(MEASURE)).default([]),
+  abhaengig_von: list(reference(MEASURE)).default([]),
   nicht_dokumentiert: list(text()).default([]),
   verlauf: list(logEntry, 'eine Liste von Einträgen, die mit „- datum: …“ beginnen'),
   beschreibung: text().optional(),
@@ -137,7 +141,7 @@ const agendaItem = {
 };
 
 export const meetingSchema = entries({
-  gremium: idOrUndocumented(COMMITTEE),
+  gremium: referenceOrUndocumented(COMMITTEE),
   datum: term(),
   stichtag: day().optional(),
   beginn: text().optional(),
@@ -154,17 +158,17 @@ export const meetingSchema = entries({
 export const commitmentSchema = entries({
   art: choice(COMMITMENT_KINDS, 'keine Art'),
   titel: text(),
-  sitzung: id(MEETING),
+  sitzung: reference(MEETING),
   von: list(text()).default([]),
-  massnahmen: list(id(MEASURE)).default([]),
-  zustaendig: idOrUndocumented(UNIT).optional(),
+  massnahmen: list(reference(MEASURE)).default([]),
+  zustaendig: referenceOrUndocumented(UNIT).optional(),
   zugesagt: text().optional(),
   faellig: due().optional(),
   quellen: sources,
   verlauf: list(
     entries({
       datum: term(),
-      sitzung: id(MEETING).optional(),
+      sitzung: reference(MEETING).optional(),
       stand: choice(COMMITMENT_STATES, 'kein Stand'),
       text: text().optional(),
       grund: text().optional(),
@@ -186,7 +190,7 @@ export const strategySchema = entries({
   lizenz: entries({ name: text(), url: url().optional() }).optional(),
   handlungsfelder: list(entries({ id: id(), titel: text(), kurz: text().optional() })),
   einheiten: list(
-    entries({ id: id(), name: text(), kuerzel: text().optional(), teil_von: id(UNIT).optional() }),
+    entries({ id: id(), name: text(), kuerzel: text().optional(), teil_von: reference(UNIT).optional() }),
   ),
   gremien: list(
     entries({

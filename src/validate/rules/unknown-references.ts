@@ -6,7 +6,7 @@ import { parseTerm } from '../../model/term.ts';
 import { closest } from '../closest.ts';
 import type { Content } from '../content.ts';
 import { allIds, type Draft, readable } from '../draft.ts';
-import { isId, TERM_RULE } from '../fields.ts';
+import { isId, TERM_RULE, UNDOCUMENTED } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 import type { SourceInput } from '../schema.ts';
 import { suggestTerm } from '../suggest.ts';
@@ -20,6 +20,8 @@ interface Target {
   where: string;
   /** Null when the list can't be read: then nothing is told about references into it. */
   ids: ReadonlySet<string> | null;
+  /** Whether a reference may say that no source tells it. */
+  orUndocumented?: boolean;
 }
 
 type TargetName = 'field' | 'unit' | 'committee' | 'measure' | 'meeting' | 'source';
@@ -112,12 +114,14 @@ function targetsOf(content: Content): Targets {
       name: 'Eine Organisationseinheit',
       where: inStrategy,
       ids: allIds(strategy?.einheiten),
+      orUndocumented: true,
     },
     committee: {
       rule: 'unknown-committee',
       name: 'Ein Gremium',
       where: inStrategy,
       ids: allIds(strategy?.gremien),
+      orUndocumented: true,
     },
     measure: {
       rule: 'unknown-measure',
@@ -169,14 +173,14 @@ function checksFor(file: LoadedFile, targets: Targets): { check: Check; checkAll
 }
 
 function unknown(
-  { rule, name, where }: Target,
+  { rule, name, where, orUndocumented }: Target,
   ids: ReadonlySet<string>,
   id: string,
   place: Place,
 ): Diagnostic {
   return diagnostic(rule, place, `${name} ${quoted(id)} gibt es nicht.`, {
     expected: hint(ids, id, where),
-    suggestion: closest(id, ids),
+    suggestion: closest(id, orUndocumented ? [...ids, UNDOCUMENTED] : ids),
   });
 }
 
@@ -243,7 +247,7 @@ function undeclared(
 ): Diagnostic[] {
   if (ids === null) return [];
   return Object.keys(used ?? {})
-    .filter((id) => isId(id) && !ids.has(id))
+    .filter((id) => !ids.has(id))
     .map((id) =>
       diagnostic(rule, file.atKey(...path, id), `${name} ${quoted(id)} gibt es in dieser Maßnahme nicht.`, {
         expected:
