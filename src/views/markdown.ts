@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { markdownTables } from './markdown-tables.ts';
 
 /**
  * What may remain of Markdown from content files. Raw HTML is refused by the check already; this is the second
@@ -62,6 +63,7 @@ const processor = unified()
     footnoteBackLabel: (reference: number) => `Zurück zum Verweis ${reference + 1}`,
   })
   .use(rehypeSanitize, schema)
+  .use(markdownTables)
   .use(rehypeStringify);
 
 const rendered = new Map<string, string>();

@@ -22,6 +22,15 @@ test('tables, lists, emphasis and links stay', () => {
   expect(html).toContain('<a href="https://example.org">x</a>');
 });
 
+test('a table scrolls by itself, says what it holds, and aligns numbers without an obsolete attribute', () => {
+  const html = renderMarkdown('| Bereich | **online** |\n|:-:|--:|\n| Pässe | 2 |\n');
+  expect(html).toContain(
+    '<div class="scroll" role="group" aria-label="Tabelle: Bereich, online" tabindex="0"><table>',
+  );
+  expect(html).toContain('<td class="number">2</td>');
+  expect(html).not.toContain('align');
+});
+
 test('links within the site follow the base path', () => {
   expect(renderMarkdown('[x](/glossar/)', '/sachstand/')).toContain('href="/sachstand/glossar/"');
 });
