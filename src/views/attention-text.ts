@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Deadline } from '../model/deadline.ts';
 import type { MeasureLine } from '../model/line.ts';
 import type { Ref } from '../model/types.ts';
-import { formatTerm, formatTermOrNone, NOT_GIVEN } from './format.ts';
+import { formatTerm, formatTermOrNone } from './format.ts';
 import { ASSESSMENT_LABELS } from './labels.ts';
 import { routes } from './routes.ts';
 import { deadlineText, moveChain, movesText } from './schedule-text.ts';
@@ -16,8 +16,8 @@ export interface AttentionText {
   what: string;
   /** One line per late date: what it is, its dates and how often it moved. */
   dates: string[];
-  /** „nicht angegeben“ when no source gives one. */
-  reason: string;
+  /** Null when no source gives one. */
+  reason: string | null;
   countermeasure: string | null;
   next: string | null;
   owner: Ref | null;
@@ -38,7 +38,7 @@ export function attentionText({ line, late, reason }: AttentionItem, asOf: Day):
       const dates = moveChain(deadline) ?? `geplant ${formatTermOrNone(deadline.planned)}`;
       return [milestone ?? 'Abschluss', dates, movesText(deadline)].filter(Boolean).join(' · ');
     }),
-    reason: reason ?? NOT_GIVEN,
+    reason,
     countermeasure: line.assessment?.countermeasure ?? null,
     next: next ? formatTerm(next) : null,
     owner: line.owner,

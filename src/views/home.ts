@@ -7,8 +7,8 @@ import { type AttentionText, attentionText } from './attention-text.ts';
 import { type ChangeGroup, changeText, groupChanges } from './change-text.ts';
 import type { Chart } from './chart.ts';
 import { type HeadlinePart, headline } from './headline.ts';
-import { lastReport, situationNow } from './now.ts';
-import { fieldChart, historyChart } from './situation-charts.ts';
+import { lastReport, nextMeeting, situationNow } from './now.ts';
+import { historyChart } from './situation-charts.ts';
 
 /** Everything the start page shows, in the order a councillor asks. */
 export interface Home {
@@ -21,10 +21,13 @@ export interface Home {
   changes: ChangeGroup[];
   attention: { items: AttentionText[]; total: number };
   commitments: { lines: CommitmentLine[]; total: number };
-  charts: Chart[];
+  /** By status, report after report; null before the second. */
+  history: Chart | null;
+  /** The next meeting that is known; null when none is. */
+  nextMeeting: Meeting | null;
 }
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 export function homeOf(plan: Plan, asOf: Day): Home {
   const situation = situationNow(plan, asOf);
@@ -42,6 +45,7 @@ export function homeOf(plan: Plan, asOf: Day): Home {
       total: attention.length,
     },
     commitments: { lines: commitments.open.slice(0, SHOWN), total: commitments.open.length },
-    charts: [fieldChart(situation.fields), historyChart(situation)].filter((chart) => chart !== null),
+    history: historyChart(situation),
+    nextMeeting: nextMeeting(plan, asOf),
   };
 }

@@ -23,7 +23,7 @@ import { ASSESSMENT_LABELS, FRESHNESS_LABELS, STATUS_LABELS } from './labels.ts'
 import { situationNow } from './now.ts';
 import { movesText, scheduleText, worstDate } from './schedule-text.ts';
 import { indicatorChart, targetText, trendChart } from './situation-charts.ts';
-import { type Timeline, timelineOf } from './timeline.ts';
+import { measureTimeline, type Timeline } from './timeline.ts';
 
 /** A row of the fact list: a word and one or more values, each of which may be a link. */
 export interface Fact {
@@ -45,14 +45,18 @@ export interface LogView {
 export interface MeasureView {
   measure: Measure;
   line: MeasureLine;
-  sentence: string;
+  /** Where its dates stand. */
+  verdict: string;
+  /** `am 3. Mai 2024`: when the status was reported. */
+  since: string | null;
   facts: Fact[];
   dates: ReturnType<typeof datesOf>;
   timeline: Timeline;
   /** `Abschluss: zweite Verschiebung, zusammen 3 Jahre` */
   moves: string[];
   trend: Chart | null;
-  indicators: { title: string; latest: string; target: string; chart: Chart }[];
+  /** The chart is null where there is only one value. */
+  indicators: { title: string; latest: string; said: string; target: string; chart: Chart | null }[];
   costs: Fact[];
   log: LogView[];
   commitments: CommitmentLine[];
@@ -75,10 +79,11 @@ export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureVie
   return {
     measure,
     line,
-    sentence: sentenceOf(line, asOf),
+    verdict: verdictOf(line, asOf),
+    since: line.statusSaid && inSentence(line.statusSaid),
     facts: factsOf(plan, measure, line),
     dates,
-    timeline: timelineOf([{ ...section, lines: [line] }], asOf, plan.strategy.period.from),
+    timeline: measureTimeline(line, asOf, plan.strategy.period.from),
     moves: dates.flatMap(({ milestone, deadline }) => {
       const text = movesText(deadline);
       return text ? [`${milestone ?? 'Abschluss'}: ${text}.`] : [];
@@ -98,13 +103,11 @@ export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureVie
   };
 }
 
-/** Since when the status holds and where the dates stand; the status itself stands before it. */
-function sentenceOf(line: MeasureLine, asOf: Day): string {
-  const since = line.statusSaid ? `gemeldet ${inSentence(line.statusSaid)}. ` : '';
+/** `4 Jahre überfällig`, `„Pilotschule“: 2 Monate überfällig` */
+function verdictOf(line: MeasureLine, asOf: Day): string {
   const worst = worstDate(line);
   const what = worst?.milestone ? `„${worst.milestone}“: ` : '';
-  const schedule = scheduleText(line, asOf);
-  return `${since}${capital(`${what}${schedule}`)}.`;
+  return `${what}${scheduleText(line, asOf)}`;
 }
 
 function factsOf(plan: Plan, measure: Measure, line: MeasureLine): Fact[] {
@@ -159,14 +162,14 @@ function progressText({ percent, basis, milestones }: MeasureLine['progress']): 
 
 function indicatorViews(state: MeasureState): MeasureView['indicators'] {
   return state.indicators.flatMap((one) => {
-    const chart = indicatorChart(one);
     const latest = one.values.at(-1);
-    if (!chart || !latest) return [];
+    if (!latest) return [];
     return {
       title: one.indicator.title,
-      latest: `${formatQuantity(latest.quantity)} ${one.indicator.unit} (${formatTerm(latest.said)})`,
+      latest: `${formatQuantity(latest.quantity)} ${one.indicator.unit}`,
+      said: formatTerm(latest.said),
       target: targetText(one.indicator),
-      chart,
+      chart: one.values.length > 1 ? indicatorChart(one) : null,
     };
   });
 }
@@ -227,8 +230,4 @@ function eventText(what: string, event: DeadlineEvent): string {
   const because = event.reason ? `. Grund: ${event.reason}` : '';
   if (event.kind === 'dropped') return `${what}: entfällt${because}`;
   return `${what}: Termin ${formatTerm(event.to)}${because}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 }

@@ -13,6 +13,11 @@ export function lastReport(plan: Plan, asOf: Day): Meeting | null {
   return reportsUntil(plan, asOf).findLast((meeting) => meeting.cutOff < asOf) ?? null;
 }
 
+/** The first meeting after the day; null when none is planned yet. */
+export function nextMeeting(plan: Plan, asOf: Day): Meeting | null {
+  return plan.meetings.find((meeting) => meeting.date.last > asOf) ?? null;
+}
+
 /** Where everything stands on the as-of day, compared with the last report. Composed once per build. */
 export function situationNow(plan: Plan, asOf: Day): Situation {
   const known = situations.get(plan);

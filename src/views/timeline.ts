@@ -6,7 +6,7 @@ import type { Term } from '../model/term.ts';
 import { formatTerm, formatTermOrNone } from './format.ts';
 import { STATUS_LABELS, type StatusKey, statusKey } from './labels.ts';
 import { routes } from './routes.ts';
-import { scheduleText } from './schedule-text.ts';
+import { deadlineText, scheduleText } from './schedule-text.ts';
 import { type Axis, type Percent, quarterAxis, round, type Tick, yearAxis } from './timeline-axis.ts';
 
 export interface TimelineBar {
@@ -24,7 +24,8 @@ export interface TimelineMark {
 /** One measure on the axis. */
 export interface TimelineRow {
   title: string;
-  href: string;
+  /** Null for a milestone, which has no page of its own. */
+  href: string | null;
   status: StatusKey;
   statusLabel: string;
   /** The time as first planned. */
@@ -38,7 +39,7 @@ export interface TimelineRow {
   marks: TimelineMark[];
   schedule: string;
   isOverdue: boolean;
-  /** What the drawing shows, for the table and for screen readers. */
+  /** What the drawing shows, in words. */
   begin: string;
   plannedEnd: string;
   currentEnd: string;
@@ -73,6 +74,25 @@ export function timelineOf(
       href: routes.field(field.id),
       rows: own.map((line) => rowOf(line, axis, asOf)),
     })),
+  };
+}
+
+/** One measure on an axis of its own: the measure itself, then each milestone in a row with its name. */
+export function measureTimeline(line: MeasureLine, asOf: Day, since: Term | null): Timeline {
+  const axis = wholeAxis([line], asOf, since);
+  const [end, ...milestones] = datesOf(line);
+  const whole = {
+    ...rowOf(line, axis, asOf),
+    title: 'Maßnahme',
+    marks: end ? marksOf('Abschluss', end.deadline, axis) : [],
+  };
+  const rows = milestones.map(({ milestone, deadline }) =>
+    milestoneRow(milestone ?? '', deadline, axis, asOf),
+  );
+  return {
+    ticks: axis.ticks,
+    asOf: axis.at(asOf),
+    groups: [{ title: line.measure.title, href: routes.measure(line.measure.id), rows: [whole, ...rows] }],
   };
 }
 
@@ -119,6 +139,30 @@ function rowOf(line: MeasureLine, axis: Axis, asOf: Day): TimelineRow {
     begin: formatTermOrNone(line.begin),
     plannedEnd: formatTermOrNone(end.planned),
     currentEnd: formatTermOrNone(finish),
+  };
+}
+
+/** A milestone: how far it moved, and how long it has been missed. */
+function milestoneRow(title: string, deadline: Deadline, axis: Axis, asOf: Day): TimelineRow {
+  const { planned, forecast, doneOn, schedule } = deadline;
+  const latest = doneOn ?? forecast;
+  const moved = planned && latest && planned.last < latest.last;
+  const late = schedule === 'ueberfaellig' && forecast !== null;
+  return {
+    title,
+    href: null,
+    status: 'unbekannt',
+    statusLabel: '',
+    planned: moved ? bar(axis, planned.last, latest.last) : null,
+    current: null,
+    openEnded: false,
+    overdue: late ? bar(axis, forecast.last, asOf) : null,
+    marks: marksOf(title, deadline, axis),
+    schedule: deadlineText(deadline, asOf),
+    isOverdue: late,
+    begin: '',
+    plannedEnd: formatTermOrNone(planned),
+    currentEnd: formatTermOrNone(latest),
   };
 }
 
