@@ -1,7 +1,8 @@
 import type { AttentionItem } from '../model/attention.ts';
 import type { Day } from '../model/day.ts';
-import type { Deadline } from '../model/deadline.ts';
-import type { MeasureLine } from '../model/line.ts';
+import { type Deadline, isOpen } from '../model/deadline.ts';
+import { datesOf, type MeasureLine } from '../model/line.ts';
+import { compareTerms } from '../model/term.ts';
 import type { Ref } from '../model/types.ts';
 import { formatTerm, formatTermOrNone } from './format.ts';
 import { ASSESSMENT_LABELS } from './labels.ts';
@@ -19,6 +20,7 @@ export interface AttentionText {
   /** Null when no source gives one. */
   reason: string | null;
   countermeasure: string | null;
+  /** The soonest date that is still to come: `Dezember 2026 (Abschluss)`. */
   next: string | null;
   owner: Ref | null;
   assessment: string | null;
@@ -27,7 +29,6 @@ export interface AttentionText {
 export function attentionText({ line, late, reason }: AttentionItem, asOf: Day): AttentionText {
   const worst = late[0];
   const judged = line.assessment && line.assessment.value !== 'gruen' ? line.assessment.value : null;
-  const next = late.find(({ deadline }) => deadline.overdueDays === 0)?.deadline.forecast;
   return {
     subject: { title: line.measure.title, href: routes.measure(line.measure.id) },
     overdue: worst?.deadline.schedule === 'ueberfaellig',
@@ -40,7 +41,7 @@ export function attentionText({ line, late, reason }: AttentionItem, asOf: Day):
     }),
     reason,
     countermeasure: line.assessment?.countermeasure ?? null,
-    next: next ? formatTerm(next) : null,
+    next: nextDate(line),
     owner: line.owner,
     assessment: judged ? ASSESSMENT_LABELS[judged] : null,
   };
@@ -50,4 +51,16 @@ export function attentionText({ line, late, reason }: AttentionItem, asOf: Day):
 function silence({ schedule, forecast }: Deadline, { freshness }: MeasureLine): string {
   const unheard = schedule === 'ueberfaellig' && forecast && freshness.lastSaid.last <= forecast.last;
   return unheard ? ', seitdem nichts gemeldet' : '';
+}
+
+function nextDate(line: MeasureLine): string | null {
+  const ahead = datesOf(line)
+    .flatMap(({ milestone, deadline }) =>
+      isOpen(deadline) && deadline.forecast && deadline.overdueDays === 0
+        ? [{ what: milestone ?? 'Abschluss', on: deadline.forecast }]
+        : [],
+    )
+    .sort((a, b) => compareTerms(a.on, b.on));
+  const [first] = ahead;
+  return first ? `${formatTerm(first.on)} (${first.what})` : null;
 }

@@ -1,0 +1,94 @@
+import type { Day } from '../../model/day.ts';
+import { type Deadline, postponements } from '../../model/deadline.ts';
+import { datesOf, type MeasureLine } from '../../model/line.ts';
+import type { MeetingReport } from '../../model/report.ts';
+import type { TrendLine } from '../../model/trend.ts';
+import { formatTerm, formatTermOrNone, inSentence, NOT_GIVEN } from '../format.ts';
+import { routes } from '../routes.ts';
+import { movesText } from '../schedule-text.ts';
+import { trendChart } from '../situation-charts.ts';
+import type { Block, Cell, Section, Table } from './document.ts';
+import { cell, link, muted, paragraph, plain, present, tableOf } from './lines.ts';
+
+/** How dates moved from report to report: first as a table, then drawn. Null when none ever moved. */
+export function trendSection(report: MeetingReport): Section | null {
+  const { trends } = report;
+  if (trends.length === 0) return null;
+  return {
+    id: 'meilensteintrend',
+    title: 'Meilensteintrend',
+    blocks: [
+      paragraph(
+        'Termine, die sich verschoben haben oder vorgezogen wurden, über alle Berichte dieser Reihe.',
+      ),
+      { kind: 'table', table: trendTable(report) },
+      ...trends.flatMap(({ measure, lines }): Block[] => {
+        const chart = trendChart(measure.title, lines);
+        return chart ? [{ kind: 'chart', chart }] : [];
+      }),
+    ],
+  };
+}
+
+function trendTable(report: MeetingReport): Table {
+  const lines = new Map(report.fields.flatMap((field) => field.lines).map((line) => [line.measure.id, line]));
+  return tableOf(
+    'meilensteintrend',
+    'Termine, die sich geändert haben',
+    [
+      ['date', 'Termin', 24],
+      ['planned', 'zuerst geplant', 16],
+      ['reported', 'im letzten Bericht', 17],
+      ['now', 'jetzt', 17],
+      ['moves', 'Verschiebungen', 26],
+    ],
+    report.trends.map(({ measure, lines: trend }) => ({
+      title: [link(measure.title, routes.measure(measure.id))],
+      rows: movedDates(lines.get(measure.id)).map(({ id, title, deadline }) => [
+        cell(title),
+        cell(formatTermOrNone(deadline.planned)),
+        cell(lastReported(trend, id, report.since)),
+        cell(currentDate(deadline)),
+        movesCell(deadline),
+      ]),
+    })),
+  );
+}
+
+interface MovedDate {
+  /** The milestone's id; null for the measure's own end. */
+  id: string | null;
+  title: string;
+  deadline: Deadline;
+}
+
+function movedDates(line: MeasureLine | undefined): MovedDate[] {
+  if (!line) return [];
+  const ids = [null, ...line.milestones.map((one) => one.id)];
+  return datesOf(line)
+    .map(({ milestone, deadline }, index) => ({
+      id: ids[index] ?? null,
+      title: milestone ?? 'Abschluss',
+      deadline,
+    }))
+    .filter(({ deadline }) => deadline.moves.some((move) => move.days !== 0));
+}
+
+/** What the report before gave as the date. */
+function lastReported(trend: readonly TrendLine[], id: string | null, since: Day | null): string {
+  const line = trend.find((one) => one.milestone === id);
+  const point = line?.points.find((one) => one.asOf === since);
+  if (!point) return since === null ? 'kein früherer Bericht' : '–';
+  return `${formatTerm(point.date)}${point.done ? ' (erledigt)' : ''}`;
+}
+
+function currentDate({ doneOn, dropped, forecast }: Deadline): string {
+  if (doneOn) return `erledigt ${inSentence(doneOn)}`;
+  return dropped ? 'entfällt' : formatTermOrNone(forecast);
+}
+
+function movesCell(deadline: Deadline): Cell {
+  const last = postponements(deadline).at(-1);
+  const words = movesText(deadline) ?? 'vorgezogen';
+  return present([plain(words), last ? muted(`Grund: ${last.reason ?? NOT_GIVEN}`) : null]);
+}
