@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     packages: /^(react.*|recharts.*|happy-dom|node:.*)$/,
   },
   'site.ts': { own: ['diagnostic', 'load', 'validate', 'model'], packages: /^node:(fs|path)$/ },
+  'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },
   dev: { own: ['site.ts', 'diagnostic'], packages: /^(astro|vite|node:path)$/ },
   cli: {
     own: ['site.ts', 'diagnostic', 'validate', 'model', 'views', 'exports'],

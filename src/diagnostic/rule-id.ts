@@ -68,6 +68,7 @@ export const RULE_IDS = [
   'meeting-name-mismatch',
   'commitment-name-mismatch',
   'duplicate-id',
+  'duplicate-term',
   'unknown-field',
   'unknown-unit',
   'unknown-committee',

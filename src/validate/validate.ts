@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 import { assessmentWithoutReason } from './rules/assessment-without-reason.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
+import { duplicateTerms } from './rules/duplicate-terms.ts';
 import { emptyEntry } from './rules/empty-entry.ts';
 import { emptyLog } from './rules/empty-log.ts';
 import { fieldsBelowLine } from './rules/fields-below-line.ts';
@@ -23,6 +24,7 @@ import { unsafeMarkdown } from './rules/unsafe-markdown.ts';
 const RULES: readonly Rule[] = [
   fileNames,
   duplicateIds,
+  duplicateTerms,
   emptyLog,
   emptyEntry,
   unclearDeadline,

@@ -38,6 +38,15 @@ describe('Hagen', () => {
     expect(text).toContain('1. Juni 2021, seither in 4 Berichten nicht gemeldet');
   });
 
+  test('a term is explained where it is first read, and leads on to the glossary', () => {
+    const html = hagen.html('massnahmen/ozg-online-dienste');
+    expect(html).toContain(
+      'popovertarget="begriff-ozg">Onlinezugangsgesetz</button><span class="explanation"',
+    );
+    expect(html).toContain('href="/glossar/#ozg"');
+    expect(hagen.html('glossar')).not.toContain('class="term"');
+  });
+
   test('a meeting whose committee no source names says so', () => {
     expect(hagen.text('sitzungen/2025-03-11-nicht-dokumentiert')).toContain('Gremium nicht dokumentiert');
   });
@@ -75,6 +84,18 @@ describe.each([
     const inline = /<script(?![^>]*\ssrc=)|\sstyle=|<style|\son[a-z]+=/;
     const guilty = htmlFiles(site()).filter((path) => inline.test(read(site(), path)));
     expect(guilty).toEqual([]);
+  });
+
+  test('explains a term only once, and neither in links nor in headings', () => {
+    const faults = htmlFiles(site()).flatMap((path) => {
+      const html = read(site(), path);
+      const terms = [...html.matchAll(/popovertarget="([^"]+)"/g)].map((match) => match[1]);
+      const doubled = terms.filter((term, index) => terms.indexOf(term) !== index);
+      const misplaced =
+        html.match(/<(a|h[1-6]|button)\b[^>]*>(?:(?!<\/\1>)[\s\S])*?<button class="term"/g) ?? [];
+      return [...doubled, ...misplaced].map((what) => `${path}: ${what}`);
+    });
+    expect(faults).toEqual([]);
   });
 
   test('shows no value that is missing', () => {
