@@ -26,7 +26,12 @@ test('what readers of each Musterstadt report are told', async () => {
 test('what needs attention in Musterstadt, and why', async () => {
   const lines = situationNow(plan, asOf).attention.map((item) => {
     const { subject, what, dates, reason, countermeasure, owner } = attentionText(item, asOf);
-    const details = [...dates, `Grund: ${reason ?? 'nicht angegeben'}`, countermeasure, owner?.title ?? 'nicht dokumentiert'];
+    const details = [
+      ...dates,
+      `Grund: ${reason ?? 'nicht angegeben'}`,
+      countermeasure,
+      owner?.title ?? 'nicht dokumentiert',
+    ];
     return [`${subject.title}: ${what}`, ...details.filter(Boolean).map((detail) => `  ${detail}`)].join(
       '\n',
     );
