@@ -5,6 +5,8 @@ import { type Server, serve } from './server.ts';
 /** A built city that is being served; plain data, because Vitest hands it from the setup to the tests. */
 export interface City {
   name: string;
+  /** The content folder. */
+  content: string;
   /** Where the built files are. */
   folder: string;
   /** The path below which the site lives, with slashes at both ends. */
@@ -13,11 +15,7 @@ export interface City {
   url: string;
 }
 
-interface Plan {
-  name: string;
-  content: string;
-  base: string;
-}
+type Plan = Pick<City, 'name' | 'content' | 'base'>;
 
 /** The second city lives below a sub-path, so that whatever is checked is checked for both ways of hosting. */
 const PLANS: readonly Plan[] = [
@@ -34,7 +32,7 @@ export async function serveCities(): Promise<{ cities: City[]; close(): Promise<
     const { folder } = await build({ INHALT: content, BASE: base });
     const server = await serve(folder, base);
     servers.push(server);
-    cities.push({ name, folder, base, url: server.url });
+    cities.push({ name, content, folder, base, url: server.url });
   }
   return { cities, close };
 

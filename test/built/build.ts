@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -54,12 +54,24 @@ export class BuiltSite {
   }
 }
 
-/** Builds the site as `npm run build` does, with other settings in the environment. */
-export async function build(env: Record<string, string> = {}): Promise<BuiltSite> {
+/** What a developer may have set for another purpose. */
+const UNSET = { INHALT: '', STICHTAG: '', BASE: '' };
+
+/**
+ * Builds the site as `npm run build` does, with other settings in the environment.
+ *
+ * @throws what the command printed, if it failed
+ */
+export async function build(settings: Record<string, string> = {}): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'sachstand-'));
-  await run('node', ['src/cli/website.ts', 'build', '--outDir', folder], {
-    env: { ...process.env, NODE_ENV: 'production', ...env },
-    maxBuffer: 1 << 26,
-  });
+  try {
+    await run(process.execPath, ['src/cli/website.ts', 'build', '--outDir', folder], {
+      env: { ...process.env, ...UNSET, NODE_ENV: 'production', ...settings },
+      maxBuffer: 1 << 26,
+    });
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
   return new BuiltSite(folder);
 }
