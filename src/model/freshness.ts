@@ -20,22 +20,28 @@ export interface Freshness {
 }
 
 /**
- * Freshness on the state's day, looking back to `since`, the cut-off day of the report before (null: none).
+ * Freshness on the state's day, looking back to `since`, the cut-off day of the report before (null: none). Between two
+ * reports, what the last one told still counts as reported: nobody owes anything before the next.
  * `reportDays` are the days of the reports that could have told of it, each once. Something dated only by an upper
  * bound is no news.
  */
 export function freshnessOf(state: MeasureState, since: Day | null, reportDays: readonly Day[]): Freshness {
   const news = state.log.filter((entry) => isNews(entry.date, since));
-  const { date: lastSaid } = newestOf(state.log) as LogEntry;
+  const newest = newestOf(state.log) as LogEntry;
+  const { date: lastSaid } = newest;
   const later = reportDays.filter((day) => day >= lastSaid.last && day <= state.day).length;
   const carried = lastSaid.atLatest ? 0 : 1;
-  return { word: wordFor(state, news), lastSaid, missedReports: Math.max(0, later - carried) };
+  const missedReports = Math.max(0, later - carried);
+  return { word: wordFor(state, news, missedReports === 0 ? newest : null), lastSaid, missedReports };
 }
 
-function wordFor(state: MeasureState, news: MeasureState['log']): FreshnessWord {
+/** `current`: the newest entry where no report has come after the one that carried it. */
+function wordFor(state: MeasureState, news: MeasureState['log'], current: LogEntry | null): FreshnessWord {
   if (news.some((entry) => !entry.unchanged)) return 'gemeldet';
   if (news.length > 0) return 'bestaetigt';
-  return isClosed(state.status) ? 'nicht-noetig' : 'nicht-gemeldet';
+  if (isClosed(state.status)) return 'nicht-noetig';
+  if (!current || current.date.atLatest) return 'nicht-gemeldet';
+  return current.unchanged ? 'bestaetigt' : 'gemeldet';
 }
 
 function isNews(date: Term, since: Day | null): boolean {

@@ -174,15 +174,15 @@ export const percent = () =>
     })
     .describe('ein Prozentwert von 0 bis 100, ohne Zeichen %');
 
-/** `ja` or `nein`. */
+/** `ja` or `nein`, or what YAML and forms write for it. */
 export const yesNo = () =>
   z
     .string()
     .meta({ enum: ['ja', 'nein'] })
     .transform((value, context) => {
       const word = bare(value);
-      if (word === 'ja') return true;
-      if (word === 'nein') return false;
+      if (word === 'ja' || word === 'true') return true;
+      if (word === 'nein' || word === 'false') return false;
       fault(context, {
         rule: 'invalid-choice',
         message: `${quoted(value)} ist hier nicht möglich.`,
@@ -194,8 +194,8 @@ export const yesNo = () =>
     .describe('ja oder nein');
 
 function yesOrNo(word: string): string | null {
-  if (/^(true|yes|y|j|x|1|on|wahr)$/i.test(word)) return 'ja';
-  return /^(false|no|n|0|off|falsch)$/i.test(word) ? 'nein' : closest(word, ['ja', 'nein']);
+  if (/^(yes|y|j|x|1|on|wahr)$/i.test(word)) return 'ja';
+  return /^(no|n|0|off|falsch)$/i.test(word) ? 'nein' : closest(word, ['ja', 'nein']);
 }
 
 /** One of a fixed set of words. */

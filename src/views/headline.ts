@@ -7,8 +7,11 @@ export interface HeadlinePart {
   alarm: boolean;
 }
 
-/** Where the strategy stands in one or two sentences, in the order a councillor asks. */
-export function headline(summary: Summary): HeadlinePart[] {
+/**
+ * Where the strategy stands in one or two sentences, in the order a councillor asks: for a report what was reported
+ * since the one before, on other days what was reported for the last one (`between`).
+ */
+export function headline(summary: Summary, between = false): HeadlinePart[] {
   const { total, byStatus, bySchedule, byFreshness } = summary;
   if (total === 0) return [plain('Noch ist keine Maßnahme erfasst.')];
   const finished = byStatus.abgeschlossen;
@@ -23,7 +26,11 @@ export function headline(summary: Summary): HeadlinePart[] {
     parts.push(plain(' '), { text: `${formatNumber(overdue)} ${are(overdue)} überfällig`, alarm: true });
   else parts.push(plain(' Keine ist überfällig'));
   if (silent > 0)
-    parts.push(plain(`, zu ${formatNumber(silent)} wurde seit dem letzten Bericht nichts gemeldet`));
+    parts.push(
+      plain(
+        `, zu ${formatNumber(silent)} wurde ${between ? 'zum' : 'seit dem'} letzten Bericht nichts gemeldet`,
+      ),
+    );
   return [...parts, plain('.')];
 }
 

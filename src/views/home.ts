@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { MeasureLine } from '../model/line.ts';
+import type { OutlookGroup } from '../model/outlook.ts';
 import type { Plan } from '../model/plan.ts';
 import type { CommitmentLine, Situation } from '../model/situation.ts';
 import type { Meeting, Ref } from '../model/types.ts';
@@ -20,6 +21,8 @@ export interface Home {
   /** By measure and commitment. */
   changes: ChangeGroup[];
   attention: { items: AttentionText[]; total: number };
+  /** What is due next, and the periods that follow; whole periods only. */
+  outlook: { first: OutlookGroup[]; rest: OutlookGroup[] };
   commitments: { lines: CommitmentLine[]; total: number };
   /** By status, report after report; null before the second. */
   history: Chart | null;
@@ -28,6 +31,7 @@ export interface Home {
 }
 
 const SHOWN = 5;
+const PERIOD_ITEMS = 8;
 
 export function homeOf(plan: Plan, asOf: Day): Home {
   const situation = situationNow(plan, asOf);
@@ -35,7 +39,7 @@ export function homeOf(plan: Plan, asOf: Day): Home {
   const { attention, commitments } = situation;
   return {
     asOf,
-    headline: headline(situation.summary),
+    headline: headline(situation.summary, situation.asOf !== situation.since),
     lines: situation.fields.flatMap((field) => field.lines),
     situation,
     report: meeting && { meeting, committee: plan.committeeById.get(meeting.committee ?? '') ?? null },
@@ -44,8 +48,21 @@ export function homeOf(plan: Plan, asOf: Day): Home {
       items: attention.slice(0, SHOWN).map((item) => attentionText(item, asOf)),
       total: attention.length,
     },
+    outlook: firstPeriods(situation.outlook),
     commitments: { lines: commitments.open.slice(0, SHOWN), total: commitments.open.length },
     history: historyChart(situation),
     nextMeeting: nextMeeting(plan, asOf),
   };
+}
+
+/** As many periods as hold what is shown at once, at least one. */
+function firstPeriods(groups: readonly OutlookGroup[]): Home['outlook'] {
+  let items = 0;
+  const cut = groups.findIndex((group, index) => {
+    items += group.items.length;
+    return index > 0 && items > PERIOD_ITEMS;
+  });
+  return cut < 0
+    ? { first: [...groups], rest: [] }
+    : { first: groups.slice(0, cut), rest: groups.slice(cut) };
 }

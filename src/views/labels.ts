@@ -63,7 +63,7 @@ export const ASSESSMENT_LABELS: Record<AssessmentValue, string> = {
 };
 
 export const FRESHNESS_LABELS: Record<FreshnessWord, string> = {
-  gemeldet: 'neu gemeldet',
+  gemeldet: 'gemeldet',
   bestaetigt: 'unverändert bestätigt',
   'nicht-gemeldet': 'nicht gemeldet',
   'nicht-noetig': 'keine Meldung nötig',

@@ -105,8 +105,7 @@ export function measureList(plan: Plan, asOf: Day): MeasureList {
 /** `seit 3 Berichten nicht gemeldet`; null where nothing is owed any more. */
 export function freshnessText({ word, missedReports }: Freshness): string | null {
   if (word === 'nicht-noetig') return null;
-  if (word !== 'nicht-gemeldet') return FRESHNESS_LABELS[word];
-  if (missedReports === 0) return 'nicht neu gemeldet';
+  if (word !== 'nicht-gemeldet' || missedReports === 0) return FRESHNESS_LABELS[word];
   return `seit ${counted(missedReports, 'Bericht', 'Berichten')} nicht gemeldet`;
 }
 

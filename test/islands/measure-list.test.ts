@@ -94,7 +94,7 @@ test('silence is told in reports', () => {
   ]).toEqual([
     'seit 3 Berichten nicht gemeldet',
     'seit 1 Bericht nicht gemeldet',
-    'nicht neu gemeldet',
+    'nicht gemeldet',
     'unverändert bestätigt',
     null,
   ]);

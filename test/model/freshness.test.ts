@@ -96,9 +96,12 @@ describe('missed reports', () => {
 
   test('are none between two reports when the last one carried the news', () => {
     expect(fresh('{ datum: 2025-06-01, text: Läuft. }', '2025-07-01')).toEqual({
-      word: 'nicht-gemeldet',
+      word: 'gemeldet',
       lastSaid: '2025-06-01',
       missedReports: 0,
+    });
+    expect(fresh('{ datum: 2025-06-01, unveraendert: true }', '2025-07-01')).toMatchObject({
+      word: 'bestaetigt',
     });
   });
 
