@@ -73,8 +73,8 @@ describe.each(cities)('every page of $name', ({ site }) => {
   });
 
   test('explains a term only once, and neither in links nor in headings', () => {
-    const faults = htmlFiles(site()).flatMap((path) => {
-      const html = read(site(), path);
+    const faults = htmlFiles(site).flatMap((path) => {
+      const html = read(site, path);
       const terms = [...html.matchAll(/popovertarget="([^"]+)"/g)].map((match) => match[1]);
       const doubled = terms.filter((term, index) => terms.indexOf(term) !== index);
       const misplaced =
