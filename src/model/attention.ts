@@ -1,7 +1,7 @@
 import { type Deadline, isOpen, postponements, totalShift } from './deadline.ts';
 import { datesOf, type MeasureLine } from './line.ts';
 import { isClosed } from './state.ts';
-import { compareTerms } from './term.ts';
+import { compareTerms, type Term } from './term.ts';
 
 /** A measure that needs the council's attention, and the dates that are late, the worst first. */
 export interface AttentionItem {
@@ -9,6 +9,9 @@ export interface AttentionItem {
   late: { milestone: string | null; deadline: Deadline }[];
   /** The documented reason: of the warning, otherwise of the latest postponement, otherwise of the pause. */
   reason: string | null;
+  countermeasure: string | null;
+  /** The open date that comes next; null when all that are known have passed. */
+  next: { milestone: string | null; due: Term } | null;
 }
 
 /**
@@ -32,7 +35,17 @@ function toItem(line: MeasureLine): AttentionItem {
     );
   const warning = isWarning(line) ? line.assessment?.reason : null;
   const pause = line.status === 'pausiert' ? line.statusReason : null;
-  return { line, late, reason: warning ?? latestReason(late) ?? pause };
+  const reason = warning ?? latestReason(late) ?? pause;
+  return { line, late, reason, countermeasure: line.countermeasure?.text ?? null, next: nextDate(line) };
+}
+
+function nextDate(line: MeasureLine): AttentionItem['next'] {
+  const ahead = datesOf(line).flatMap(({ milestone, deadline }) =>
+    isOpen(deadline) && deadline.overdueDays === 0 && deadline.forecast
+      ? [{ milestone, due: deadline.forecast }]
+      : [],
+  );
+  return ahead.sort((a, b) => compareTerms(a.due, b.due))[0] ?? null;
 }
 
 /** Of reasons given on the same day, the one for the worst date. */

@@ -15,6 +15,7 @@ export interface MeasureLine {
   statusSaid: Term | null;
   statusReason: string | null;
   assessment: Assessment | null;
+  countermeasure: MeasureState['countermeasure'];
   begin: Term | null;
   end: Deadline;
   milestones: { id: string; title: string; deadline: Deadline }[];
@@ -36,6 +37,7 @@ export function lineOf(plan: Plan, state: MeasureState, freshness: Freshness): M
     statusSaid,
     statusReason,
     assessment,
+    countermeasure,
     end,
     schedule,
     progress,
@@ -52,6 +54,7 @@ export function lineOf(plan: Plan, state: MeasureState, freshness: Freshness): M
     statusSaid,
     statusReason,
     assessment,
+    countermeasure,
     begin: measure.begin,
     end,
     milestones: state.milestones.map(({ milestone, deadline }) => ({

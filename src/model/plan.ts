@@ -1,3 +1,4 @@
+import type { FrozenReport } from './frozen.ts';
 import type { Term } from './term.ts';
 import type {
   Commitment,
@@ -21,6 +22,8 @@ export interface Plan {
   pages: readonly Page[];
   glossary: readonly GlossaryTerm[];
   sources: readonly Source[];
+  /** The reports that were given, by the id of their meeting. */
+  frozen: ReadonlyMap<string, FrozenReport>;
   measureById: ReadonlyMap<string, Measure>;
   meetingById: ReadonlyMap<string, Meeting>;
   commitmentById: ReadonlyMap<string, Commitment>;
@@ -31,7 +34,7 @@ export interface Plan {
 
 export type PlanParts = Pick<
   Plan,
-  'strategy' | 'measures' | 'meetings' | 'commitments' | 'pages' | 'glossary' | 'sources'
+  'strategy' | 'measures' | 'meetings' | 'commitments' | 'pages' | 'glossary' | 'sources' | 'frozen'
 >;
 
 /** Puts parts in the order every view relies on: measures by title, meetings and logs by time. */

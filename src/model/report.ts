@@ -1,19 +1,18 @@
-import { nextReport, previousReport, reportsUntil, sameSeries } from './meetings.ts';
+import type { Day } from './day.ts';
+import { type Seal, thawed } from './frozen.ts';
+import { nextReport, previousReport, reportMeetings, reportsUntil, sameSeries } from './meetings.ts';
 import { type Plan, refOf } from './plan.ts';
 import { type Situation, situationAt } from './situation.ts';
-import type { Term } from './term.ts';
+import { compareTerms, type Term } from './term.ts';
 import type { AgendaItem, Erratum, Link, Meeting, Ref, Strategy } from './types.ts';
 
 /** The version of this value's shape; a frozen report keeps the one it was written with. */
 export const REPORT_SCHEMA = 1;
 
-/**
- * The status report for one meeting, self-contained: every name, figure and text that any output shows, so that it
- * can be rendered from this value alone.
- */
-export interface MeetingReport extends Situation {
+/** What a report says, and what is kept when it is frozen. */
+export interface ReportFacts extends Situation {
   schema: typeof REPORT_SCHEMA;
-  strategy: Pick<Strategy, 'title' | 'city' | 'notice' | 'period'>;
+  strategy: Pick<Strategy, 'title' | 'city' | 'notice' | 'period' | 'licence'>;
   meeting: {
     id: string;
     /** Null when not documented. */
@@ -24,7 +23,6 @@ export interface MeetingReport extends Situation {
     agendaItem: AgendaItem;
     otherItems: readonly AgendaItem[];
     links: readonly Link[];
-    errata: readonly Erratum[];
     /** Markdown. */
     foreword: string;
   };
@@ -32,31 +30,73 @@ export interface MeetingReport extends Situation {
   previous: { id: string; date: Term } | null;
   /** The report after in the same series; null for the newest. */
   next: { id: string; date: Term } | null;
+  /** What was corrected since the report before, in earlier reports of the series. */
+  corrections: Correction[];
 }
 
+/** A correction to an earlier report, told in a later one. */
+export interface Correction extends Erratum {
+  report: { id: string; date: Term };
+}
+
+/**
+ * The status report for one meeting, self-contained: every name, figure and text that any output shows, so that it
+ * can be rendered from this value alone.
+ */
+export interface MeetingReport extends ReportFacts {
+  meeting: ReportFacts['meeting'] & {
+    /** Corrections to this report; they are made after it was frozen. */
+    errata: readonly Erratum[];
+  };
+  /** Null while the report is a draft, computed from the content of today. */
+  seal: Seal | null;
+}
+
+/** The report of a meeting: the frozen one, otherwise the draft. */
 export function reportFor(plan: Plan, meeting: Meeting): MeetingReport {
+  const frozen = plan.frozen.get(meeting.id);
+  return frozen ? thawed(frozen, meeting.errata) : draftFor(plan, meeting);
+}
+
+/** The report as today's content tells it, frozen or not. */
+export function draftFor(plan: Plan, meeting: Meeting): MeetingReport {
+  return {
+    ...factsFor(plan, meeting),
+    meeting: { ...headOf(plan, meeting), errata: meeting.errata },
+    seal: null,
+  };
+}
+
+/** What would be frozen today. */
+export function factsFor(plan: Plan, meeting: Meeting): ReportFacts {
   const previous = previousReport(plan, meeting);
   const next = nextReport(plan, meeting);
   const series = reportsUntil(plan, meeting.cutOff).filter((one) => sameSeries(one, meeting));
-  const { id, date, startTime, place, agendaItem, otherItems, links, errata, foreword } = meeting;
-  const { title, city, notice, period } = plan.strategy;
+  const { title, city, notice, period, licence } = plan.strategy;
   return {
     schema: REPORT_SCHEMA,
-    strategy: { title, city, notice, period },
-    meeting: {
-      id,
-      committee: refOf(plan.committeeById, meeting.committee),
-      date,
-      startTime,
-      place,
-      agendaItem,
-      otherItems,
-      links,
-      errata,
-      foreword,
-    },
+    strategy: { title, city, notice, period, licence },
+    meeting: headOf(plan, meeting),
     previous: previous && { id: previous.id, date: previous.date },
     next: next && { id: next.id, date: next.date },
+    corrections: previous ? correctionsBetween(plan, meeting, previous.cutOff) : [],
     ...situationAt(plan, meeting.cutOff, previous?.cutOff ?? null, series),
   };
+}
+
+function headOf(plan: Plan, meeting: Meeting): ReportFacts['meeting'] {
+  const { id, date, startTime, place, agendaItem, otherItems, links, foreword } = meeting;
+  const committee = refOf(plan.committeeById, meeting.committee);
+  return { id, committee, date, startTime, place, agendaItem, otherItems, links, foreword };
+}
+
+/** Oldest first. */
+function correctionsBetween(plan: Plan, meeting: Meeting, from: Day): Correction[] {
+  const isNew = ({ date }: Erratum) => date.last > from && date.last <= meeting.cutOff;
+  return reportMeetings(plan)
+    .filter((one) => one.cutOff < meeting.cutOff && sameSeries(one, meeting))
+    .flatMap(({ id, date: day, errata }) =>
+      errata.filter(isNew).map(({ date, text }) => ({ report: { id, date: day }, date, text })),
+    )
+    .sort((a, b) => compareTerms(a.date, b.date));
 }

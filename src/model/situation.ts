@@ -79,6 +79,7 @@ export function situationAt(
   series: readonly Meeting[] = reportsUntil(plan, asOf),
 ): Situation {
   const reports = cutOffDays(series);
+  const told = toldSummaries(plan, series);
   const lines = linesAt(plan, asOf, since, series);
   const horizon = addMonths(asOf, OUTLOOK_MONTHS);
   const days = [...new Set([...reports, asOf])];
@@ -87,7 +88,8 @@ export function situationAt(
     asOf,
     since,
     summary: summaryAt(plan, asOf, since, reports),
-    previousSummary: since === null ? null : summaryAt(plan, since, previousSince, reports),
+    previousSummary:
+      since === null ? null : (told.get(since) ?? summaryAt(plan, since, previousSince, reports)),
     changes: since === null ? [] : changesBetween(plan, since, asOf),
     attention: attentionItems(lines),
     fields: fieldSections(plan, asOf, lines, (state) => freshnessOf(state, since, reports)),
@@ -95,7 +97,10 @@ export function situationAt(
     later: outlook(plan, asOf, addDays(horizon, 1), FAR),
     commitments: commitmentLines(plan, since, asOf),
     trends: movedTrends(plan, lines, days),
-    history: days.map((day, index) => summaryAt(plan, day, days[index - 1] ?? null, reports)),
+    history: days.map((day, index) => {
+      const given = day === asOf ? undefined : told.get(day);
+      return given ?? summaryAt(plan, day, days[index - 1] ?? null, reports);
+    }),
     reporting: reportingUnits(lines),
   };
 }
@@ -139,6 +144,12 @@ export function commitmentLine(plan: Plan, state: CommitmentState): CommitmentLi
 /** Two meetings can share a day. */
 function cutOffDays(series: readonly Meeting[]): Day[] {
   return [...new Set(series.map((meeting) => meeting.cutOff))];
+}
+
+/** The figures that frozen reports of the series gave, by cut-off day. */
+function toldSummaries({ frozen }: Plan, series: readonly Meeting[]): Map<Day, Summary> {
+  const given = series.flatMap(({ id }) => frozen.get(id)?.facts ?? []);
+  return new Map(given.map(({ asOf, summary }) => [asOf, summary]));
 }
 
 function summaryAt(plan: Plan, day: Day, since: Day | null, reports: readonly Day[]): Summary {

@@ -53,6 +53,8 @@ export interface MeasureState {
   statusReason: string | null;
   owner: string | null;
   assessment: Assessment | null;
+  /** What is done about what is late or judged critical. */
+  countermeasure: { said: Term; text: string } | null;
   end: Deadline;
   milestones: readonly MilestoneState[];
   schedule: Schedule;
@@ -115,24 +117,32 @@ function foldHead(measure: Measure, log: readonly LogEntry[]) {
   let statusReason: string | null = null;
   let owner = measure.owner;
   let assessment: Assessment | null = null;
+  let countermeasure: MeasureState['countermeasure'] = null;
   let statedProgress: number | null = null;
   for (const entry of log) {
     if (entry.owner !== undefined) owner = entry.owner;
     if (entry.status !== null && entry.status !== status) {
       // A judgement or a percentage from before says nothing about a measure that is over or taken up again.
-      if (isClosed(entry.status) || isClosed(status)) assessment = null;
+      if (isClosed(entry.status) || isClosed(status)) assessment = countermeasure = null;
       if (entry.status === 'abgeschlossen' || status === 'abgeschlossen') statedProgress = null;
       statusReason = entry.assessment === null || isSetback(status, entry.status) ? entry.reason : null;
       status = entry.status;
       statusSaid = entry.date;
     }
     if (entry.assessment !== null) {
-      const { reason, countermeasure } = entry;
-      assessment = { value: entry.assessment, reason, countermeasure, said: entry.date };
+      const { reason } = entry;
+      assessment = {
+        value: entry.assessment,
+        reason,
+        countermeasure: entry.countermeasure,
+        said: entry.date,
+      };
+      countermeasure = null;
     }
+    if (entry.countermeasure !== null) countermeasure = { said: entry.date, text: entry.countermeasure };
     if (entry.progress !== null) statedProgress = entry.progress;
   }
-  return { status, statusSaid, statusReason, owner, assessment, statedProgress };
+  return { status, statusSaid, statusReason, owner, assessment, countermeasure, statedProgress };
 }
 
 /** Only a setback needs a reason: beside a step forward, a reason given with a judgement is the judgement's. */

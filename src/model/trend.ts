@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
-import { isOpen } from './deadline.ts';
+import { type Deadline, isOpen } from './deadline.ts';
+import { toldOn } from './frozen.ts';
 import type { Plan } from './plan.ts';
 import { deadlinesOf } from './state.ts';
 import { statesAt } from './states.ts';
@@ -14,22 +15,41 @@ export interface TrendLine {
 }
 
 /**
- * The milestone trend of a measure over `days`, oldest first. Dates never known have no line; a line ends where its
- * date is no longer owed.
+ * The milestone trend of a measure over `days`, oldest first: what frozen reports told of those days, and what is known
+ * of the others and of the last. Dates never known have no line; a line ends where its date is no longer owed.
  */
 export function trendOf(plan: Plan, measureId: string, days: readonly Day[]): TrendLine[] {
   const lines = new Map<string | null, TrendLine>();
+  const now = days.at(-1);
   for (const day of days) {
-    const state = statesAt(plan, day).get(measureId);
-    if (!state) continue;
-    for (const { milestone, deadline } of deadlinesOf(state)) {
+    for (const { id, title, deadline } of datesAt(plan, measureId, day, day === now)) {
       const date = deadline.doneOn ?? (isOpen(deadline) ? deadline.forecast : null);
       if (!date) continue;
-      const id = milestone?.id ?? null;
-      const line = lines.get(id) ?? { milestone: id, title: milestone?.title ?? null, points: [] };
+      const line = lines.get(id) ?? { milestone: id, title, points: [] };
       line.points.push({ asOf: day, date, done: deadline.doneOn !== null });
       lines.set(id, line);
     }
   }
   return [...lines.values()];
+}
+
+interface DatedPart {
+  id: string | null;
+  title: string | null;
+  deadline: Deadline;
+}
+
+function datesAt(plan: Plan, measureId: string, day: Day, isNow: boolean): DatedPart[] {
+  const told = isNow ? null : toldOn(plan, day);
+  if (told) {
+    const line = told.get(measureId);
+    return line ? [{ id: null, title: null, deadline: line.end }, ...line.milestones] : [];
+  }
+  const state = statesAt(plan, day).get(measureId);
+  if (!state) return [];
+  return deadlinesOf(state).map(({ milestone, deadline }) => ({
+    id: milestone?.id ?? null,
+    title: milestone?.title ?? null,
+    deadline,
+  }));
 }

@@ -46,6 +46,7 @@ export function buildPlan(content: WholeContent): Plan {
       also: auch,
     })),
     sources: Object.keys(register).map((id) => toSource(id, register)),
+    frozen: new Map(),
   });
 }
 

@@ -1,8 +1,7 @@
 import type { AttentionItem } from '../model/attention.ts';
 import type { Day } from '../model/day.ts';
-import { type Deadline, isOpen } from '../model/deadline.ts';
-import { datesOf, type MeasureLine } from '../model/line.ts';
-import { compareTerms } from '../model/term.ts';
+import type { Deadline } from '../model/deadline.ts';
+import type { MeasureLine } from '../model/line.ts';
 import type { Ref } from '../model/types.ts';
 import { formatTerm, formatTermOrNone } from './format.ts';
 import { ASSESSMENT_LABELS } from './labels.ts';
@@ -26,7 +25,10 @@ export interface AttentionText {
   assessment: string | null;
 }
 
-export function attentionText({ line, late, reason }: AttentionItem, asOf: Day): AttentionText {
+export function attentionText(
+  { line, late, reason, countermeasure, next }: AttentionItem,
+  asOf: Day,
+): AttentionText {
   const worst = late[0];
   const judged = line.assessment && line.assessment.value !== 'gruen' ? line.assessment.value : null;
   return {
@@ -40,8 +42,8 @@ export function attentionText({ line, late, reason }: AttentionItem, asOf: Day):
       return [milestone ?? 'Abschluss', dates, movesText(deadline)].filter(Boolean).join(' · ');
     }),
     reason,
-    countermeasure: line.assessment?.countermeasure ?? null,
-    next: nextDate(line),
+    countermeasure,
+    next: next && `${formatTerm(next.due)} (${next.milestone ?? 'Abschluss'})`,
     owner: line.owner,
     assessment: judged ? ASSESSMENT_LABELS[judged] : null,
   };
@@ -51,16 +53,4 @@ export function attentionText({ line, late, reason }: AttentionItem, asOf: Day):
 function silence({ schedule, forecast }: Deadline, { freshness }: MeasureLine): string {
   const unheard = schedule === 'ueberfaellig' && forecast && freshness.lastSaid.last <= forecast.last;
   return unheard ? ', seitdem nichts gemeldet' : '';
-}
-
-function nextDate(line: MeasureLine): string | null {
-  const ahead = datesOf(line)
-    .flatMap(({ milestone, deadline }) =>
-      isOpen(deadline) && deadline.forecast && deadline.overdueDays === 0
-        ? [{ what: milestone ?? 'Abschluss', on: deadline.forecast }]
-        : [],
-    )
-    .sort((a, b) => compareTerms(a.on, b.on));
-  const [first] = ahead;
-  return first ? `${formatTerm(first.on)} (${first.what})` : null;
 }

@@ -165,3 +165,33 @@ describe('the reason', () => {
     expect(item('ende: 2025-11')?.reason).toBeNull();
   });
 });
+
+describe('the countermeasure', () => {
+  test('is told even where nobody gave a judgement', () => {
+    const yaml = `
+      ende: 2025
+      verlauf: [{ datum: 2025-01-01, ende: { neu: 2026, grund: Frost }, gegenmassnahme: Zweite Firma }]`;
+    expect(item(yaml)?.countermeasure).toBe('Zweite Firma');
+  });
+
+  test('is forgotten with a newer judgement that gives none', () => {
+    const yaml = `
+      verlauf:
+        - { datum: 2025-01-01, einschaetzung: gelb, grund: Frost, gegenmassnahme: Zweite Firma }
+        - { datum: 2025-06-01, einschaetzung: rot, grund: Insolvenz }`;
+    expect(item(yaml)?.countermeasure).toBeNull();
+  });
+});
+
+describe('the next date', () => {
+  test('is the soonest that has not passed, late or not', () => {
+    const yaml = `
+      ende: 2028
+      meilensteine: [{ id: a, titel: A, termin: 2025-11 }, { id: b, titel: B, termin: 2026-06 }]`;
+    expect(item(yaml)?.next).toMatchObject({ milestone: 'B', due: { text: '2026-06' } });
+  });
+
+  test('is unknown where all have passed', () => {
+    expect(item('ende: 2025-11')?.next).toBeNull();
+  });
+});

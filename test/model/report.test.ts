@@ -153,6 +153,24 @@ describe('a report', () => {
   });
 });
 
+describe('corrections to earlier reports', () => {
+  const plan = city({
+    meetings: {
+      '2025-03-11-ausschuss':
+        'bericht: ja\nberichtigungen: [{ datum: 2025-04-01, text: Alt. }, { datum: 2025-07-01, text: Neu. }]',
+      '2025-06-17-ausschuss': 'bericht: ja\nberichtigungen: [{ datum: 2025-12-24, text: Später. }]',
+      '2025-09-09-ausschuss': 'bericht: ja',
+    },
+  });
+
+  test('are told in the next one', () => {
+    const report = reportFor(plan, plan.meetingById.get('2025-09-09-ausschuss') as Meeting);
+    expect(plain(report.corrections)).toEqual([
+      { report: { id: '2025-03-11-ausschuss', date: '2025-03-11' }, date: '2025-07-01', text: 'Neu.' },
+    ]);
+  });
+});
+
 test('a report to a committee that is not documented names none', () => {
   const plan = city({ meetings: { '2025-06-17-nicht-dokumentiert': 'bericht: ja' } });
   expect(reportFor(plan, plan.meetings[0] as Meeting).meeting.committee).toBeNull();

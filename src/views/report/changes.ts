@@ -1,9 +1,10 @@
 import type { MeetingReport } from '../../model/report.ts';
 import { type AttentionText, attentionText } from '../attention-text.ts';
 import { type ChangeGroup, changeText, groupChanges } from '../change-text.ts';
-import { counted, NOT_GIVEN } from '../format.ts';
-import type { Entry, Fact, Line, Section } from './document.ts';
-import { link, paragraph, plain, unitLine } from './lines.ts';
+import { counted, formatTerm, NOT_GIVEN } from '../format.ts';
+import { routes } from '../routes.ts';
+import type { Block, Entry, Fact, Line, Section } from './document.ts';
+import { heading, link, paragraph, plain, unitLine } from './lines.ts';
 
 /** What is different from the report before, worded. */
 export function changesSection(report: MeetingReport): Section {
@@ -17,11 +18,25 @@ export function changesSection(report: MeetingReport): Section {
   return {
     id,
     title: 'Änderungen seit dem letzten Bericht',
-    blocks:
+    blocks: [
       entries.length === 0
-        ? [paragraph('Seit dem letzten Bericht ist keine Änderung dokumentiert.')]
-        : [{ kind: 'entries', entries }],
+        ? paragraph('Seit dem letzten Bericht ist keine Änderung dokumentiert.')
+        : { kind: 'entries', entries },
+      ...correctionBlocks(report),
+    ],
   };
+}
+
+/** What earlier reports got wrong, told where the council looks for news. */
+function correctionBlocks({ corrections }: MeetingReport): Block[] {
+  if (corrections.length === 0) return [];
+  const items = corrections.map(({ report, date, text }): Line[] => [
+    [
+      link(`Zum Bericht vom ${formatTerm(report.date)}`, routes.meeting(report.id)),
+      { text: ` (${formatTerm(date)}): ${text}` },
+    ],
+  ]);
+  return [heading('Berichtigungen früherer Berichte'), { kind: 'list', items }];
 }
 
 /** One entry per measure and commitment. */

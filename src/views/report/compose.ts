@@ -12,18 +12,18 @@ import { agendaSection, errataSection, forewordSection, meetingFacts } from './m
 import { overviewSection } from './overview.ts';
 import { timeSection } from './time.ts';
 import { trendSection } from './trend.ts';
-import { type Seal, verificationSection } from './verification.ts';
+import { verificationSection } from './verification.ts';
 
 const documents = new WeakMap<MeetingReport, ReportDocument>();
 
 /** The report in words. Composed once per report. */
-export function reportDocument(report: MeetingReport, seal: Seal | null = null): ReportDocument {
-  const document = documents.get(report) ?? compose(report, seal);
+export function reportDocument(report: MeetingReport): ReportDocument {
+  const document = documents.get(report) ?? compose(report);
   documents.set(report, document);
   return document;
 }
 
-function compose(report: MeetingReport, seal: Seal | null): ReportDocument {
+function compose(report: MeetingReport): ReportDocument {
   const { meeting, strategy, asOf } = report;
   const time = meeting.startTime && `${meeting.startTime} Uhr`;
   const sections: (Section | null)[] = [
@@ -40,7 +40,7 @@ function compose(report: MeetingReport, seal: Seal | null): ReportDocument {
     reportingSection(report),
     historySection(report),
     agendaSection(report),
-    verificationSection(report, seal),
+    verificationSection(report),
   ];
   return {
     id: meeting.id,

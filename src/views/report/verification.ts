@@ -1,40 +1,36 @@
+import type { Seal } from '../../model/frozen.ts';
 import type { MeetingReport } from '../../model/report.ts';
 import { formatDay } from '../format.ts';
-import type { Section } from './document.ts';
+import type { Fact, Section } from './document.ts';
 import { paragraph, plain } from './lines.ts';
 
-/** The seal of a report that was frozen. */
-export interface Seal {
-  /** SHA-256 of the frozen file, in hexadecimal digits. */
-  sha256: string;
-  /** The state of the content it was made from; null when it is not known. */
-  commit: string | null;
-  /** The name of the frozen file. */
-  file: string;
-}
-
 /** How a reader finds out that the report is the one that was given. */
-export function verificationSection({ asOf }: MeetingReport, seal: Seal | null): Section {
+export function verificationSection({ asOf, seal }: MeetingReport): Section {
   const id = 'pruefsumme';
   const title = 'Prüfsumme';
   if (!seal) {
-    const text = `Dieser Bericht ist nicht festgeschrieben. Er wird zum Stichtag ${formatDay(asOf)} aus den Inhalten der Website berechnet und ändert sich mit ihnen.`;
+    const text = `Entwurf: Dieser Bericht ist noch nicht abgeschlossen. Er wird zum Stichtag ${formatDay(asOf)} aus den Inhalten der Website berechnet und ändert sich mit ihnen.`;
     return { id, title, blocks: [paragraph(text)] };
   }
+  const { file } = seal;
   return {
     id,
     title,
     blocks: [
       paragraph(
-        `Dieser Bericht ist festgeschrieben: Er wird allein aus der Datei ${seal.file} dargestellt, die sich seither nicht geändert hat. Wer die Datei herunterlädt und ihre Prüfsumme bildet, etwa mit „sha256sum ${seal.file}“ oder in der PowerShell mit „Get-FileHash ${seal.file}“, muss dieselbe Zahl erhalten.`,
+        `Dieser Bericht ist abgeschlossen: Er wird allein aus der Datei ${file} dargestellt, die sich seither nicht geändert hat. Wer die Datei herunterlädt und ihre Prüfsumme bildet, muss dieselbe Zahl erhalten: unter Linux mit „sha256sum ${file}“, unter macOS mit „shasum -a 256 ${file}“, unter Windows mit „certutil -hashfile ${file} SHA256“.`,
       ),
-      {
-        kind: 'facts',
-        facts: [
-          { label: 'SHA-256', lines: [plain(seal.sha256)] },
-          { label: 'Stand der Inhalte', lines: [plain(seal.commit ?? 'nicht dokumentiert')] },
-        ],
-      },
+      { kind: 'facts', facts: sealFacts(seal) },
     ],
   };
+}
+
+export function sealFacts({ sha256, commit, committedOn, uncommitted }: Seal): Fact[] {
+  const origin =
+    commit && committedOn ? `Commit ${commit} vom ${formatDay(committedOn)}` : 'nicht dokumentiert';
+  const changed = uncommitted ? ', mit Änderungen, die darin noch nicht enthalten sind' : '';
+  return [
+    { label: 'SHA-256', lines: [plain(sha256)] },
+    { label: 'Stand der Inhalte', lines: [plain(`${origin}${changed}`)] },
+  ];
 }

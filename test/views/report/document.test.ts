@@ -106,8 +106,14 @@ test('corrections stand before everything else', () => {
 test('a sealed report tells how to verify it', () => {
   const [meeting] = meetings;
   if (!meeting) throw new Error('Musterstadt has reports.');
-  const seal = { sha256: 'a'.repeat(64), commit: 'b'.repeat(40), file: `${meeting.id}.json` };
-  const document = reportDocument({ ...reportOf(plan, meeting) }, seal);
+  const seal = {
+    sha256: 'a'.repeat(64),
+    commit: 'b'.repeat(40),
+    committedOn: '2026-03-10',
+    uncommitted: false,
+    file: `${meeting.id}.json`,
+  };
+  const document = reportDocument({ ...reportOf(plan, meeting), seal });
   const text = JSON.stringify(blocksOf(document, 'pruefsumme'));
   expect(text).toContain(seal.sha256);
   expect(text).toContain(`sha256sum ${seal.file}`);
