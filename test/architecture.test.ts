@@ -19,6 +19,10 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     own: ['views/chart.ts', 'views/format.ts'],
     packages: /^(react.*|recharts.*|happy-dom|node:.*)$/,
   },
+  exports: {
+    own: ['model', 'views', 'charts'],
+    packages: /^(docx|fflate|zod|node:.*)$/,
+  },
   'site.ts': { own: ['diagnostic', 'load', 'validate', 'model'], packages: /^node:(fs|path)$/ },
   'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },
   dev: { own: ['site.ts', 'diagnostic'], packages: /^(astro|vite|node:path)$/ },

@@ -41,6 +41,7 @@ export interface Section {
 export interface Run {
   text: string;
   strong?: true;
+  emphasis?: true;
   tone?: 'late' | 'muted';
   /** The shape that stands before the word of a status. */
   sign?: StatusKey;
@@ -62,11 +63,13 @@ export type Block =
   /** A heading within the section. */
   | { kind: 'heading'; line: Line }
   | { kind: 'paragraph'; role: 'headline' | 'text' | 'note'; line: Line }
-  | { kind: 'markdown'; text: string }
+  /** Text of the editors; `blocks` say the same for forms that can't show Markdown. */
+  | { kind: 'markdown'; text: string; blocks: Block[] }
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'figures'; figures: FigureItem[] }
   | { kind: 'entries'; entries: Entry[] }
-  | { kind: 'list'; items: Line[][] }
+  /** Numbered from `start` where there is one. */
+  | { kind: 'list'; items: Line[][]; start?: number }
   | { kind: 'table'; table: Table }
   | { kind: 'chart'; chart: Chart }
   /** Where it can't be drawn, `table` says the same. */

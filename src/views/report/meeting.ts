@@ -3,7 +3,8 @@ import type { AgendaItem, Paper } from '../../model/types.ts';
 import { formatDay, formatTerm, NOT_GIVEN } from '../format.ts';
 import { routes } from '../routes.ts';
 import type { Block, Fact, Line, Section } from './document.ts';
-import { link, muted, plain, present } from './lines.ts';
+import { heading, link, muted, plain, present } from './lines.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
 
 /** What the report belongs to: agenda item, paper, cut-off day, and the report it is compared with. */
 export function meetingFacts({ meeting, asOf, previous }: MeetingReport): Fact[] {
@@ -35,11 +36,12 @@ export function errataSection({ meeting }: MeetingReport): Section | null {
 }
 
 export function forewordSection({ meeting }: MeetingReport): Section | null {
-  if (!meeting.foreword.trim()) return null;
+  const text = meeting.foreword.trim();
+  if (!text) return null;
   return {
     id: 'vorwort',
     title: 'Zu dieser Sitzung',
-    blocks: [{ kind: 'markdown', text: meeting.foreword }],
+    blocks: [{ kind: 'markdown', text, blocks: markdownBlocks(text) }],
   };
 }
 
@@ -49,7 +51,7 @@ export function agendaSection({ meeting }: MeetingReport): Section | null {
   const documents = [...links, ...agendaItem.sources].map(({ title, url }): Line[] => [[link(title, url)]]);
   const blocks: Block[] = [];
   if (otherItems.length > 0) blocks.push({ kind: 'list', items: otherItems.map(agendaLines) });
-  if (documents.length > 0) blocks.push({ kind: 'list', items: documents });
+  if (documents.length > 0) blocks.push(heading('Unterlagen'), { kind: 'list', items: documents });
   if (blocks.length === 0) return null;
   return { id: 'unterlagen', title: 'Weitere Tagesordnungspunkte und Unterlagen', blocks };
 }
