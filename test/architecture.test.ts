@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   },
   views: {
     own: ['model', 'styles', 'charts/Chart.astro', 'islands', 'search'],
-    packages: /^(unified|remark-.*|rehype-.*|unist-.*|hast|node:crypto)$/,
+    packages: /^(unified|mdast|remark-.*|rehype-.*|unist-.*|hast|node:crypto)$/,
   },
   charts: {
     own: ['views/chart.ts', 'views/format.ts'],

@@ -59,9 +59,7 @@ function blockText(block: Block, before?: Block): string[] {
 function entryText({ title, statements, facts }: Entry): string {
   const lines = [
     `- **${lineText([{ text: title.text }])}**`,
-    ...statements.map(
-      ({ tag, line }) => `  - ${tag ? `${escapeMarkdown(tag.text)}: ` : ''}${lineText(line)}`,
-    ),
+    ...statements.map((statement) => `  - ${tagText(statement)}${lineText(statement.line)}`),
     ...facts.map(({ label, lines: values }) => `  - ${label}: ${values.map(lineText).join('; ')}`),
   ];
   return lines.join('\n');
@@ -70,7 +68,10 @@ function entryText({ title, statements, facts }: Entry): string {
 /** The tag, unless the sentence says it already. */
 function tagText({ tag, line }: Entry['statements'][number]): string {
   if (!tag) return '';
-  const said = line.map((run) => run.text).join('').toLowerCase();
+  const said = line
+    .map((run) => run.text)
+    .join('')
+    .toLowerCase();
   return said.includes(tag.text.toLowerCase()) ? '' : `${escapeMarkdown(tag.text)}: `;
 }
 
