@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import type { Facet } from '../views/measure-list.ts';
+import type { Facet } from '../views/list.ts';
 import { toggled } from './list.ts';
 import type { ListStore } from './list-store.ts';
 import { number } from './list-words.ts';

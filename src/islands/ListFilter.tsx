@@ -47,7 +47,7 @@ export function ListFilter({ store }: { store: ListStore }) {
     <form className="filter" autoComplete="off" ref={form} onSubmit={submit}>
       <div className="filter-head">
         <label className="filter-search">
-          <span>{`In ${frame.noun.many} suchen`}</span>
+          <span>Liste durchsuchen</span>
           <input
             type="search"
             name="text"

@@ -1,4 +1,4 @@
-import type { ListFrame } from '../views/measure-list.ts';
+import type { ListFrame } from '../views/list.ts';
 import { everything, type ListState, withChoice } from './list.ts';
 
 /** The state of a list in its address: `?feld=bildung&status=geplant,idee&text=wlan&sortierung=verzug`. */

@@ -1,4 +1,4 @@
-import type { ListFrame } from '../views/measure-list.ts';
+import type { ListFrame } from '../views/list.ts';
 import { type DeadEnd, deadEnd, everything, type ListState, type Row, type Survey, survey } from './list.ts';
 
 /** Everything that the form, the table and the address show at one moment. */

@@ -1,4 +1,4 @@
-import type { ListFrame } from '../views/measure-list.ts';
+import type { ListFrame } from '../views/list.ts';
 import type { Row } from './list.ts';
 import type { ListStore } from './list-store.ts';
 import { caption } from './list-words.ts';

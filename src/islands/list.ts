@@ -1,4 +1,4 @@
-import type { ListFrame } from '../views/measure-list.ts';
+import type { ListFrame } from '../views/list.ts';
 import { hasWords, queryWords } from './words.ts';
 
 /** A row of a list as filtering sees it. */

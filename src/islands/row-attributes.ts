@@ -1,4 +1,4 @@
-import type { ListEntry, ListFrame } from '../views/measure-list.ts';
+import type { ListEntry, ListFrame } from '../views/list.ts';
 import type { Row } from './list.ts';
 import { searchBag } from './words.ts';
 
@@ -11,6 +11,16 @@ export function rowAttributes({ values, ranks, text }: ListEntry): Record<string
     ...Object.fromEntries(facets),
     'data-ranks': ranks.join(' '),
     'data-words': searchBag(text),
+  };
+}
+
+/** The attributes of each line's row. */
+export function attributesOf<Line>(
+  entries: ReadonlyMap<Line, ListEntry>,
+): (line: Line) => Record<string, string> {
+  return (line) => {
+    const entry = entries.get(line);
+    return entry ? rowAttributes(entry) : {};
   };
 }
 

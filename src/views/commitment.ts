@@ -1,4 +1,4 @@
-import { commitmentAt, commitmentsAt } from '../model/commitment.ts';
+import { commitmentAt } from '../model/commitment.ts';
 import type { Day } from '../model/day.ts';
 import { reportsUntil } from '../model/meetings.ts';
 import { type Plan, refOf } from '../model/plan.ts';
@@ -9,17 +9,6 @@ import { counted, formatTerm, NOT_DOCUMENTED } from './format.ts';
 import { COMMITMENT_KIND_LABELS, COMMITMENT_STATE_LABELS } from './labels.ts';
 import type { Fact } from './measure.ts';
 import { committeeName } from './meeting.ts';
-
-/** The register: what is still owed, oldest first, and what was closed, newest first. */
-export function registerOf(plan: Plan, asOf: Day): { open: CommitmentLine[]; closed: CommitmentLine[] } {
-  const lines = commitmentsAt(plan, asOf).map((state) => commitmentLine(plan, state));
-  return {
-    open: lines.filter((line) => line.closedOn === null),
-    closed: lines
-      .filter((line) => line.closedOn !== null)
-      .sort((a, b) => ((b.closedOn?.last ?? '') > (a.closedOn?.last ?? '') ? 1 : -1)),
-  };
-}
 
 /** Everything a commitment's page shows. */
 export interface CommitmentView {

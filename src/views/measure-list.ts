@@ -12,56 +12,21 @@ import {
   SCHEDULE_ORDER,
   STATUS_LABELS,
   STATUS_ORDER,
-  type StatusKey,
   statusKey,
 } from './labels.ts';
+import {
+  entriesOf,
+  type Facet,
+  type Figure,
+  type ListEntry,
+  type ListFrame,
+  labelled,
+  NONE,
+  type Sort,
+} from './list.ts';
 import { situationNow } from './now.ts';
 import { routes } from './routes.ts';
 import { worstDate } from './schedule-text.ts';
-
-/** Something a list can be filtered by. Ids stand in addresses and so never change. */
-export interface Facet {
-  /** The name of its parameter in the address: `status`. */
-  id: string;
-  label: string;
-  options: readonly { id: string; label: string }[];
-}
-
-/** An order of a list. */
-export interface Sort {
-  id: string;
-  label: string;
-  reversed: string;
-  /** Offered in both directions. */
-  both?: boolean;
-  /** What a screen reader says of the column, unless reversed. */
-  direction: 'ascending' | 'descending';
-}
-
-/** What filtering needs to know of a list besides its rows. */
-export interface ListFrame {
-  noun: { one: string; many: string };
-  facets: readonly Facet[];
-  sorts: readonly Sort[];
-}
-
-/** What filtering needs to know of one row. */
-export interface ListEntry {
-  /** By facet; more than one id stands apart by spaces. */
-  values: Readonly<Record<string, string>>;
-  /** Its place in each of the orders; equal where the order does not tell rows apart. */
-  ranks: readonly number[];
-  /** Everything the text search looks at. */
-  text: string;
-}
-
-/** A count with the address of the list it counts. */
-export interface Figure {
-  count: number;
-  label: string;
-  href: string;
-  sign: StatusKey | 'ueberfaellig' | null;
-}
 
 /** The page of all measures. */
 export interface MeasureList {
@@ -74,8 +39,6 @@ export interface MeasureList {
 
 type FacetId = 'feld' | 'zustaendig' | 'status' | 'lage' | 'einschaetzung' | 'meldung';
 
-/** Stands for „no value“ in addresses. */
-const NONE = 'keine';
 const ASSESSMENT_ORDER: readonly AssessmentValue[] = ['rot', 'gelb', 'gruen'];
 const FRESHNESS_ORDER: readonly FreshnessWord[] = [
   'nicht-gemeldet',
@@ -97,7 +60,7 @@ export function measureList(plan: Plan, asOf: Day): MeasureList {
   return {
     frame: { noun: { one: 'Maßnahme', many: 'Maßnahmen' }, facets: facetsOf(plan), sorts: SORTS },
     lines,
-    entries: entriesOf(plan, lines),
+    entries: entriesOf(lines, ordersOf(plan), valuesOf, (line) => searchText(plan, line)),
     figures: figuresOf(lines),
   };
 }
@@ -133,10 +96,6 @@ function facetsOf({ strategy }: Plan): Facet[] {
   ];
 }
 
-function labelled<K extends string>(order: readonly K[], labels: Record<K, string>): Facet['options'] {
-  return order.map((id) => ({ id, label: labels[id] }));
-}
-
 const SORTS: readonly Sort[] = [
   { id: 'titel', label: 'Titel A–Z', reversed: 'Titel Z–A', direction: 'ascending' },
   { id: 'verzug', label: 'Überfällige zuerst', reversed: 'Überfällige zuletzt', direction: 'descending' },
@@ -152,26 +111,17 @@ const SORTS: readonly Sort[] = [
   { id: 'zustaendig', label: 'Zuständigkeit', reversed: 'Zuständigkeit, umgekehrt', direction: 'ascending' },
 ];
 
-function entriesOf(plan: Plan, lines: readonly MeasureLine[]): Map<MeasureLine, ListEntry> {
-  const fieldIds = plan.strategy.fields.map((field) => field.id);
-  const orders = [
-    ranksOf(lines, (a, b) => byLabel(a.measure, b.measure)),
-    ranksOf(lines, byDelay),
-    ranksOf(lines, (a, b) => statusRank(a) - statusRank(b)),
-    ranksOf(lines, (a, b) => compareTerms(b.freshness.lastSaid, a.freshness.lastSaid)),
-    ranksOf(lines, (a, b) => fieldIds.indexOf(a.field.id) - fieldIds.indexOf(b.field.id)),
-    ranksOf(lines, byOwner),
+/** In the order of `SORTS`. */
+function ordersOf({ strategy }: Plan): ((a: MeasureLine, b: MeasureLine) => number)[] {
+  const fieldIds = strategy.fields.map((field) => field.id);
+  return [
+    (a, b) => byLabel(a.measure, b.measure),
+    byDelay,
+    (a, b) => statusRank(a) - statusRank(b),
+    (a, b) => compareTerms(b.freshness.lastSaid, a.freshness.lastSaid),
+    (a, b) => fieldIds.indexOf(a.field.id) - fieldIds.indexOf(b.field.id),
+    byOwner,
   ];
-  return new Map(
-    lines.map((line) => [
-      line,
-      {
-        values: valuesOf(line),
-        ranks: orders.map((ranks) => ranks.get(line) ?? 0),
-        text: searchText(plan, line),
-      },
-    ]),
-  );
 }
 
 function valuesOf(line: MeasureLine): Record<FacetId, string> {
@@ -199,21 +149,6 @@ function searchText(plan: Plan, line: MeasureLine): string {
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** Places from 0; rows that compare as equal share one. */
-function ranksOf(
-  lines: readonly MeasureLine[],
-  compare: (a: MeasureLine, b: MeasureLine) => number,
-): Map<MeasureLine, number> {
-  const ranks = new Map<MeasureLine, number>();
-  let rank = 0;
-  [...lines].sort(compare).forEach((line, index, sorted) => {
-    const before = sorted[index - 1];
-    if (before && compare(before, line) !== 0) rank += 1;
-    ranks.set(line, rank);
-  });
-  return ranks;
 }
 
 /** The worst schedule first, within it the longest delay. */

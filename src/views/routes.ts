@@ -8,6 +8,7 @@ export const routes = {
   meetings: '/sitzungen/',
   meeting: (id: string) => `/sitzungen/${id}/`,
   commitments: '/zusagen/',
+  commitmentAnnex: '/zusagen/anlage/',
   commitment: (id: string) => `/zusagen/${id}/`,
   field: (id: string) => `/handlungsfelder/${id}/`,
   unit: (id: string) => `/zustaendigkeiten/${id}/`,

@@ -3,7 +3,6 @@ import type { MeasureLine } from '../model/line.ts';
 import type { Plan } from '../model/plan.ts';
 import type { CommitmentLine } from '../model/situation.ts';
 import type { Unit } from '../model/types.ts';
-import { registerOf } from './commitment.ts';
 import { situationNow } from './now.ts';
 
 /** The same state seen by unit. */
@@ -29,6 +28,6 @@ export function unitView(plan: Plan, unit: Unit, asOf: Day): UnitView {
       (line) =>
         line.owner?.id !== unit.id && plan.measureById.get(line.measure.id)?.involved.includes(unit.id),
     ),
-    commitments: registerOf(plan, asOf).open.filter((line) => line.owner?.id === unit.id),
+    commitments: situationNow(plan, asOf).commitments.open.filter((line) => line.owner?.id === unit.id),
   };
 }

@@ -1,6 +1,6 @@
 import { everything, type ListState, type Row } from '../../src/islands/list.ts';
 import { rowOf } from '../../src/islands/row-attributes.ts';
-import type { ListEntry, ListFrame } from '../../src/views/measure-list.ts';
+import type { ListEntry, ListFrame } from '../../src/views/list.ts';
 
 /** A small list: three facets, two orders, five rows. */
 export const frame: ListFrame = {

@@ -1,10 +1,10 @@
-import type { ListFrame } from '../views/measure-list.ts';
+import type { ListFrame } from '../views/list.ts';
 import { addressNow, followAddress, followLinks } from './list-history.ts';
 import { createStore } from './list-store.ts';
 import { followStore, tableRows } from './list-table.ts';
 
 /**
- * Brings the list of measures to life. The rows obey the address at once; the form, which needs React, follows as soon
+ * Brings a list to life. The rows obey the address at once; the form, which needs React, follows as soon
  * as that has arrived.
  */
 const root = document.querySelector<HTMLElement>('[data-list]');
