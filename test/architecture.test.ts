@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     ],
     packages: /^astro$/,
   },
-  styles: { own: [], packages: /^@fontsource\/.*$/ },
+  styles: { own: [], packages: /^$/ },
 };
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
