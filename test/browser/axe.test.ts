@@ -3,31 +3,26 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { goTo, openDetails } from './open.ts';
-import { kindsOfPages } from './pages.ts';
+import { kindsOfPages, pageOfKind } from './pages.ts';
 import { sharedPages } from './shared-browser.ts';
+import { STATES } from './states.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Every rule for WCAG 2.2 A and AA, and what axe calls best practice. */
-const ALL_RULES: RunOptions = {
+const RULES: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   // Off unless asked for.
   rules: { 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 };
 
-/** The rules that look at colours. All others see the same in every appearance, and take most of the time. */
-const COLOUR_RULES: RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-  resultTypes: ['violations'],
-};
-
 const WIDTHS = [360, 1280];
 
 const APPEARANCES = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, rules: ALL_RULES },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, rules: COLOUR_RULES },
-  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' }, rules: COLOUR_RULES },
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const;
 
 const withPage = sharedPages({ options: { reducedMotion: 'reduce' }, initScript: AXE });
@@ -41,6 +36,15 @@ describe.each(inject('cities'))('$name', (city) => {
     });
     expect(found).toEqual([]);
   });
+
+  test.concurrent.each(STATES)('$kind $name has no barrier that axe can find', async ({ kind, enter }) => {
+    const found = await withPage(async (page) => {
+      await goTo(page, pageOfKind(city, kind).url);
+      await enter(page);
+      return barriersInEveryAppearance(page);
+    });
+    expect(found).toEqual([]);
+  });
 });
 
 /** Each barrier once, with the appearances in which it was found. */
@@ -49,9 +53,9 @@ async function barriersInEveryAppearance(page: Page): Promise<string[]> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     await page.evaluate(unstick);
-    for (const { name, media, rules } of APPEARANCES) {
+    for (const { name, media } of APPEARANCES) {
       await page.emulateMedia(media);
-      for (const barrier of await barriers(page, rules)) {
+      for (const barrier of await barriers(page)) {
         foundIn.set(barrier, [...(foundIn.get(barrier) ?? []), `${name} at ${width} px`]);
       }
     }
@@ -66,8 +70,8 @@ function unstick(): void {
   }
 }
 
-async function barriers(page: Page, rules: RunOptions): Promise<string[]> {
-  const { violations } = await page.evaluate(runAxe, rules);
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(runAxe, RULES);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any, all, none }) => {
       const reason = [...any, ...all, ...none][0]?.message ?? help;

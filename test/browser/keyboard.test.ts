@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { goTo, open, openDetails } from './open.ts';
+import { FOCUSABLE, isInWindow } from './keyboard.ts';
+import { open, openDetails } from './open.ts';
 import { pageOfKind } from './pages.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
@@ -19,18 +20,6 @@ describe.each(inject('cities'))('$name with the keyboard alone', (city) => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.locator('main :focus').count()).toBe(1);
-  });
-
-  test.concurrent('a square on the start page opens its measure, and there a source can be reached', async () => {
-    await using context = await browser().newContext(DESKTOP);
-    const page = await open(context, pageOfKind(city, 'the start page').url);
-    await tabTo(page, '.squares a[href*="/massnahmen/"]');
-    const opened = page.waitForURL(/\/massnahmen\/[^/]+\/$/);
-    await page.keyboard.press('Enter');
-    await opened;
-    await goTo(page, pageOfKind(city, 'a measure').url);
-    await tabTo(page, '.log a[href^="http"]');
-    expect(await isInWindow(page)).toBe(true);
   });
 
   // On a phone the timeline is stacked; it is a little too wide for a tablet.
@@ -99,19 +88,6 @@ async function movesWithArrowKey(region: Locator): Promise<boolean> {
   });
 }
 
-/** Presses Tab until the focus is on what the selector describes. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  const stops = await page.locator(FOCUSABLE).count();
-  for (let stop = 0; stop <= stops; stop += 1) {
-    await page.keyboard.press('Tab');
-    const reached = await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
-    if (reached) return;
-  }
-  throw new Error(`With ${stops} stops the Tab key never reached ${selector} on ${page.url()}.`);
-}
-
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-
 /** How many stops are looked at in detail; the longest pages have hundreds of links that look alike. */
 const SAMPLE = 40;
 
@@ -127,14 +103,6 @@ async function unmarkedStops(page: Page): Promise<string[]> {
     }
   }
   return [...unmarked];
-}
-
-/** Whether the whole focused element is inside the window. */
-function isInWindow(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const { left, top, right, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect(-1);
-    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-  });
 }
 
 /**

@@ -20,8 +20,11 @@ export async function openDetails(page: Page): Promise<void> {
   });
 }
 
-/** Scripts have run when the page is loaded; what they ask React to draw follows in the next idle moments. */
-async function atRest(): Promise<void> {
+/**
+ * In the page: waits until all scripts are at work. They have run when the page is loaded; what they ask React to draw follows in
+ * the next idle moments.
+ */
+export async function atRest(): Promise<void> {
   await document.fonts.ready;
   for (let moment = 0; moment < 2; moment += 1) {
     await new Promise((done) => requestIdleCallback(done, { timeout: 500 }));
