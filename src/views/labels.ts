@@ -7,6 +7,9 @@ import type { AssessmentValue, CommitmentKind, CommitmentStateWord, Status } fro
 /** A status as shown; `unbekannt` where no source says one. */
 export type StatusKey = Status | 'unbekannt';
 
+/** Everything that has a sign of its own. */
+export type SignKey = StatusKey | Schedule | AssessmentValue;
+
 /** In the order in which counts and charts list them. */
 export const STATUS_ORDER: readonly StatusKey[] = [
   'abgeschlossen',

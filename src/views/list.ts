@@ -1,4 +1,4 @@
-import type { StatusKey } from './labels.ts';
+import type { SignKey } from './labels.ts';
 
 /** What all lists that readers filter and sort have in common. */
 
@@ -43,7 +43,7 @@ export interface Figure {
   count: number;
   label: string;
   href: string;
-  sign: StatusKey | 'ueberfaellig' | null;
+  sign: SignKey | null;
 }
 
 /** Stands for „no value“ in addresses. */

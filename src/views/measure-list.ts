@@ -187,7 +187,7 @@ function figuresOf(lines: readonly MeasureLine[]): Figure[] {
     ...STATUS_ORDER.map((key) => figure('status', key, STATUS_LABELS[key], key)),
     figure('lage', 'ueberfaellig', 'überfällig', 'ueberfaellig'),
     ...ASSESSMENT_ORDER.slice(0, 2).map((value) =>
-      figure('einschaetzung', value, `Einschätzung ${ASSESSMENT_LABELS[value]}`, null),
+      figure('einschaetzung', value, `Einschätzung ${ASSESSMENT_LABELS[value]}`, value),
     ),
     figure('meldung', 'nicht-gemeldet', 'nicht gemeldet', null),
   ];

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import { type Deadline, isOpen } from '../model/deadline.ts';
+import { type Deadline, isOpen, type Schedule } from '../model/deadline.ts';
 import { datesOf, type MeasureLine } from '../model/line.ts';
 import type { FieldSection } from '../model/situation.ts';
 import type { Term } from '../model/term.ts';
@@ -38,7 +38,7 @@ export interface TimelineRow {
   overdue: TimelineBar | null;
   marks: TimelineMark[];
   schedule: string;
-  isOverdue: boolean;
+  scheduleKey: Schedule;
   /** What the drawing shows, in words. */
   begin: string;
   plannedEnd: string;
@@ -135,7 +135,7 @@ function rowOf(line: MeasureLine, axis: Axis, asOf: Day): TimelineRow {
       marksOf(milestone ?? 'Abschluss', deadline, axis),
     ),
     schedule: scheduleText(line, asOf),
-    isOverdue: line.schedule === 'ueberfaellig',
+    scheduleKey: line.schedule,
     begin: formatTermOrNone(line.begin),
     plannedEnd: formatTermOrNone(end.planned),
     currentEnd: formatTermOrNone(finish),
@@ -159,7 +159,7 @@ function milestoneRow(title: string, deadline: Deadline, axis: Axis, asOf: Day):
     overdue: late ? bar(axis, forecast.last, asOf) : null,
     marks: marksOf(title, deadline, axis),
     schedule: deadlineText(deadline, asOf),
-    isOverdue: late,
+    scheduleKey: schedule,
     begin: '',
     plannedEnd: formatTermOrNone(planned),
     currentEnd: formatTermOrNone(latest),

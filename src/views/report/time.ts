@@ -105,7 +105,7 @@ function timelineTable({ groups }: Timeline): Table {
         cell(row.begin),
         cell(row.plannedEnd),
         cell(row.currentEnd),
-        [row.isOverdue ? [{ text: row.schedule, tone: 'late' }] : plain(row.schedule)],
+        [row.scheduleKey === 'ueberfaellig' ? [{ text: row.schedule, tone: 'late' }] : plain(row.schedule)],
       ]),
     })),
   );
