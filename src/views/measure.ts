@@ -19,7 +19,7 @@ import {
   NOT_DOCUMENTED,
   NOT_GIVEN,
 } from './format.ts';
-import { ASSESSMENT_LABELS, FRESHNESS_LABELS, STATUS_LABELS } from './labels.ts';
+import { ASSESSMENT_LABELS, FRESHNESS_LABELS, type SignKey, STATUS_LABELS } from './labels.ts';
 import { situationNow } from './now.ts';
 import { movesText, scheduleText, worstDate } from './schedule-text.ts';
 import { indicatorChart, targetText, trendChart } from './situation-charts.ts';
@@ -28,7 +28,7 @@ import { measureTimeline, type Timeline } from './timeline.ts';
 /** A row of the fact list: a word and one or more values, each of which may be a link. */
 export interface Fact {
   label: string;
-  values: { text: string; unit?: string; field?: string }[];
+  values: { text: string; unit?: string; field?: string; sign?: SignKey }[];
 }
 
 export interface LogView {
@@ -127,17 +127,16 @@ function factsOf(plan: Plan, measure: Measure, line: MeasureLine): Fact[] {
     assessment
       ? {
           label: 'Einschätzung',
-          values: text(
-            [
-              `${ASSESSMENT_LABELS[assessment.value]} (${formatTerm(assessment.said)})`,
-              assessment.reason ? `Grund: ${assessment.reason}` : '',
-              assessment.countermeasure ? `Gegenmaßnahme: ${assessment.countermeasure}` : '',
-            ]
-              .filter(Boolean)
-              .join('. '),
-          ),
+          values: [
+            {
+              text: `${ASSESSMENT_LABELS[assessment.value]} (${formatTerm(assessment.said)})`,
+              sign: assessment.value,
+            },
+          ],
         }
       : { label: 'Einschätzung', values: text(NOT_GIVEN) },
+    assessment?.reason ? { label: 'Grund', values: text(assessment.reason) } : null,
+    assessment?.countermeasure ? { label: 'Gegenmaßnahme', values: text(assessment.countermeasure) } : null,
     { label: 'Letzte Meldung', values: text(`${formatTerm(freshness.lastSaid)}${silence(line)}`) },
   ];
   return facts.filter((fact) => fact !== null);
