@@ -1,7 +1,7 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
 test('a variable that names no file is an error, not a reason to take another browser', async () => {
@@ -18,6 +18,7 @@ test('a place that does not exist is an error', async () => {
 
 test('without any browser the error says what was tried and how to get one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sachstand-browser-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const broken = join(folder, 'chromium');
   writeFileSync(broken, '#!/bin/sh\nexit 1\n');
   chmodSync(broken, 0o755);

@@ -12,16 +12,20 @@ export interface PageKind {
   file: string;
 }
 
-/** Kinds by the pattern of their route. A pattern that is missing here is a kind as well, named by its pattern. */
+/**
+ * Kinds by their route or its pattern. A pattern that is missing here is a kind as well, named by its pattern.
+ */
 const NAMES: Readonly<Record<string, string>> = {
   '/': 'the start page',
   '/404.html': 'the page for what does not exist',
   '/massnahmen/': 'the list of measures',
   '/massnahmen/*/': 'a measure',
   '/zeitschiene/': 'the timeline',
+  '/zeitschiene/zwei-jahre/': 'the timeline of two years',
   '/sitzungen/': 'the list of meetings',
   '/zusagen/': 'the list of promises',
   '/zusagen/*/': 'a promise',
+  '/zusagen/anlage/': 'the annex of promises',
   '/handlungsfelder/*/': 'an action field',
   '/zustaendigkeiten/*/': 'a unit',
   '/glossar/': 'the glossary',
@@ -72,7 +76,7 @@ function kindOf(city: City, file: string): string {
   return name(`/${[first, '*', ...deeper].join('/')}/`);
 
   function name(pattern: string): string {
-    return NAMES[pattern] ?? pattern;
+    return NAMES[`/${dirname(file)}/`] ?? NAMES[pattern] ?? pattern;
   }
 }
 

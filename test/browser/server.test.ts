@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY, type Server, serve } from './server.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'sachstand-server-'));
 let server: Server;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sachstand-server-'));
   mkdirSync(join(folder, 'site', 'zusagen'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'site', 'index.html'), 'start');
@@ -18,7 +18,10 @@ beforeAll(async () => {
   server = await serve(join(folder, 'site'), '/sachstand/');
 });
 
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
 
 test('a folder is answered with its index.html, under the strict policy', async () => {
   const response = await fetch(`${server.url}zusagen/?alter=1`);

@@ -8,25 +8,24 @@ interface State {
   enter(page: Page): Promise<void>;
 }
 
-export const STATES: readonly State[] = [
-  {
-    kind: 'the list of measures',
-    name: 'with filters in force',
-    async enter(page) {
-      for (const facet of ['status', 'feld']) {
-        // Pressed in the page: where the panel stands does not matter here.
-        const box = page.locator(`search [name="${facet}"]:enabled`).first();
-        await box.evaluate((input) => (input as HTMLInputElement).click());
-      }
-      await page.locator('.filter-chip').nth(1).waitFor();
-    },
-  },
-  {
-    kind: 'the list of measures',
-    name: 'with nothing found',
-    async enter(page) {
-      await page.locator('search input[type="search"]').fill('Gibt es nicht');
-      await page.locator('.filter-nothing').waitFor();
-    },
-  },
-];
+const LISTS_THAT_FILTER = ['the list of measures', 'the list of promises'];
+
+export const STATES: readonly State[] = LISTS_THAT_FILTER.flatMap((kind) => [
+  { kind, name: 'with filters in force', enter: filter },
+  { kind, name: 'with nothing found', enter: findNothing },
+]);
+
+/** Chooses a value of each of the first two facets. */
+async function filter(page: Page): Promise<void> {
+  for (const facet of [0, 1]) {
+    const box = page.locator('search fieldset').nth(facet).locator('input:enabled').first();
+    // Pressed in the page: whether the panel is open, and where, does not matter here.
+    await box.evaluate((input) => (input as HTMLInputElement).click());
+    await page.locator('.filter-chip').nth(facet).waitFor();
+  }
+}
+
+async function findNothing(page: Page): Promise<void> {
+  await page.locator('search input[type="search"]').fill('Gibt es nicht');
+  await page.locator('.filter-nothing').waitFor();
+}

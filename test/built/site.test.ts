@@ -8,7 +8,9 @@ test.each(cities)(
   'two builds of $name with the same content and day are byte for byte the same',
   async ({ content, base, site }) => {
     const again = await buildForNow({ INHALT: content, BASE: base });
-    expect(again.hashes()).toEqual(site.hashes());
+    const [one, other] = [site.hashes(), again.hashes()];
+    const files = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+    expect(files.filter((file) => one[file] !== other[file])).toEqual([]);
   },
 );
 
