@@ -14,5 +14,7 @@ export const routes = {
   unit: (id: string) => `/zustaendigkeiten/${id}/`,
   glossary: '/glossar/',
   sources: '/quellen/',
+  /** What the reader's device compares with the last visit. */
+  news: '/neues.json',
   page: (id: string) => `/${id}/`,
 };
