@@ -3,7 +3,7 @@ import { baseline, compare, hasNews, type NewsLine, needsPrints, remember } from
 import { readMemory, writeMemory } from './visit-memory.ts';
 
 /**
- * Shows what is new since the last visit: on the start page as a list, in the list of measures as marks. Only a look at
+ * Shows what is new since the last visit: on the start page as a list, in the lists of measures and commitments as marks. Only a look at
  * the start page counts as a visit. Without scripts or storage nothing is shown, and nothing is missing.
  */
 const FEW = 8;
