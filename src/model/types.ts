@@ -78,7 +78,8 @@ export interface Strategy {
   period: { from: Term | null; to: Term | null };
   /** Shown on every page, for example that the site is not official. */
   notice: string | null;
-  repository: string | null;
+  /** Where the content is edited; `forge` is null where the host itself says which one it is. */
+  repository: { url: string; branch: string; forge: 'github' | 'gitlab' | 'forgejo' | null } | null;
   licence: { name: string; url: string | null } | null;
   fields: readonly ActionField[];
   units: readonly Unit[];

@@ -64,6 +64,12 @@ function toSource(input: SourceInput, register: SourcesInput): Source {
   };
 }
 
+function toRepository(input: StrategyInput['repository']): Strategy['repository'] {
+  if (input === undefined) return null;
+  const { url, zweig, forge } = typeof input === 'string' ? { url: input } : input;
+  return { url, branch: zweig ?? 'main', forge: forge ?? null };
+}
+
 function toStrategy(input: StrategyInput): Strategy {
   return {
     title: input.titel,
@@ -71,7 +77,7 @@ function toStrategy(input: StrategyInput): Strategy {
     summary: input.kurz ?? null,
     period: { from: input.zeitraum?.von ?? null, to: input.zeitraum?.bis ?? null },
     notice: input.hinweis ?? null,
-    repository: input.repository ?? null,
+    repository: toRepository(input.repository),
     licence: input.lizenz ? { name: input.lizenz.name, url: input.lizenz.url ?? null } : null,
     fields: input.handlungsfelder.map(({ id, titel, kurz }) => ({ id, title: titel, summary: kurz ?? null })),
     units: input.einheiten.map(({ id, name, kuerzel, teil_von }) => ({

@@ -186,7 +186,17 @@ export const strategySchema = entries({
   zeitraum: entries({ von: term().optional(), bis: term().optional() }).optional(),
   hinweis: text().optional(),
   stichtag: day().optional(),
-  repository: url().optional(),
+  repository: z
+    .union([
+      url(),
+      entries({
+        url: url(),
+        zweig: text().optional(),
+        forge: choice(['github', 'gitlab', 'forgejo'] as const, 'keine Plattform').optional(),
+      }),
+    ])
+    .describe('eine Adresse oder { url: …, zweig: main, forge: gitlab }')
+    .optional(),
   lizenz: entries({ name: text(), url: url().optional() }).optional(),
   handlungsfelder: list(entries({ id: id(), titel: text(), kurz: text().optional() })),
   einheiten: list(

@@ -13,6 +13,11 @@ export function lastReport(plan: Plan, asOf: Day): Meeting | null {
   return reportsUntil(plan, asOf).findLast((meeting) => meeting.cutOff < asOf) ?? null;
 }
 
+/** The meetings whose report has been given by the day, oldest first. */
+export function givenReports(plan: Plan, asOf: Day): Meeting[] {
+  return reportsUntil(plan, asOf);
+}
+
 /** The first meeting after the day; null when none is planned yet. */
 export function nextMeeting(plan: Plan, asOf: Day): Meeting | null {
   return plan.meetings.find((meeting) => meeting.date.last > asOf) ?? null;

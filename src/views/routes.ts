@@ -7,6 +7,7 @@ export const routes = {
   timelineNear: '/zeitschiene/zwei-jahre/',
   meetings: '/sitzungen/',
   meeting: (id: string) => `/sitzungen/${id}/`,
+  slides: (id: string) => `/sitzungen/${id}/praesentation/`,
   commitments: '/zusagen/',
   commitmentAnnex: '/zusagen/anlage/',
   commitment: (id: string) => `/zusagen/${id}/`,

@@ -1,0 +1,66 @@
+import type { Strategy } from '../model/types.ts';
+
+/** The addresses under which a forge edits, creates and explains the files of a repository. */
+
+export type ForgeKind = 'github' | 'gitlab' | 'forgejo';
+
+export interface Forge {
+  kind: ForgeKind;
+  /** Without a slash at its end. */
+  repository: string;
+  branch: string;
+}
+
+/** Hosts whose kind is known; all others say it in the strategy. */
+const KNOWN: readonly (readonly [RegExp, ForgeKind])[] = [
+  [/^(www\.)?github\.com$/, 'github'],
+  [/^gitlab\./, 'gitlab'],
+  [/^(codeberg\.org|forgejo\.|gitea\.)/, 'forgejo'],
+];
+
+/** Null when the strategy names no repository, or one whose forge nobody knows. */
+export function forgeOf({ repository }: Pick<Strategy, 'repository'>): Forge | null {
+  if (!repository) return null;
+  const kind = repository.forge ?? KNOWN.find(([host]) => host.test(new URL(repository.url).hostname))?.[1];
+  return kind ? { kind, repository: repository.url.replace(/\/$/, ''), branch: repository.branch } : null;
+}
+
+/** Where a file is edited in the browser. `path` counts from the root of the repository. */
+export function editUrl({ kind, repository, branch }: Forge, path: string): string {
+  const file = `${encodePath(branch)}/${encodePath(path)}`;
+  if (kind === 'github') return `${repository}/edit/${file}`;
+  if (kind === 'gitlab') return `${repository}/-/edit/${file}`;
+  return `${repository}/_edit/${file}`;
+}
+
+/** All changes of a file. */
+export function historyUrl({ kind, repository, branch }: Forge, path: string): string {
+  const file = `${encodePath(branch)}/${encodePath(path)}`;
+  if (kind === 'github') return `${repository}/commits/${file}`;
+  if (kind === 'gitlab') return `${repository}/-/commits/${file}`;
+  return `${repository}/commits/branch/${file}`;
+}
+
+/** One change. */
+export function commitUrl({ kind, repository }: Forge, commit: string): string {
+  return `${repository}${kind === 'gitlab' ? '/-' : ''}/commit/${commit}`;
+}
+
+/**
+ * Where a new file is begun, with its name and, where the forge takes it, its text: GitHub and Forgejo do; GitLab takes
+ * the name only (gitlab-org/gitlab issue 594214).
+ */
+export function newFileUrl({ kind, repository, branch }: Forge, path: string, text: string): string {
+  const cut = path.lastIndexOf('/') + 1;
+  const [folder, name] = [path.slice(0, Math.max(0, cut - 1)), path.slice(cut)];
+  const below = [branch, folder].filter(Boolean).map(encodePath).join('/');
+  if (kind === 'gitlab') {
+    return `${repository}/-/new/${encodePath(branch)}?${new URLSearchParams({ file_name: path })}`;
+  }
+  const verb = kind === 'github' ? 'new' : '_new';
+  return `${repository}/${verb}/${below}?${new URLSearchParams({ filename: name, value: text })}`;
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
