@@ -49,6 +49,7 @@ function compose(report: MeetingReport): ReportDocument {
     city: strategy.city,
     strategy: strategy.title,
     notice: strategy.notice,
+    day: asOf,
     asOf: formatDay(asOf),
     facts: meetingFacts(report),
     headline: headlineText(report.summary),

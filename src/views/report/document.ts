@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts';
 import type { AssessmentValue } from '../../model/types.ts';
 import type { ChangeText } from '../change-text.ts';
 import type { Chart } from '../chart.ts';
@@ -19,7 +20,9 @@ export interface ReportDocument {
   strategy: string;
   /** Shown with everything the site publishes, for example that it is not official. */
   notice: string | null;
-  /** `2. September 2025` */
+  /** The cut-off day. */
+  day: Day;
+  /** The same in words: `2. September 2025` */
   asOf: string;
   /** Agenda item, paper, cut-off day and what it is compared with. */
   facts: Fact[];
