@@ -123,18 +123,15 @@ for (const [index, slide] of slides.entries()) {
   });
 }
 
-// Who scrolls by hand is followed.
-const seen = new IntersectionObserver(
-  (entries) => {
-    if (isOverview()) return;
-    const entry = entries.find((one) => one.isIntersecting);
-    if (!entry) return;
-    current = slides.indexOf(entry.target as HTMLElement);
-    follow();
-  },
-  { threshold: 0.6 },
-);
-for (const slide of slides) seen.observe(slide);
+/** Who scrolls by hand is followed: the current slide is the last that begins in the upper half of the window. */
+function followScroll(): void {
+  if (isOverview()) return;
+  const index = slides.findLastIndex((slide) => slide.getBoundingClientRect().top < innerHeight / 2);
+  if (index < 0 || index === current) return;
+  current = index;
+  follow();
+}
+addEventListener('scroll', followScroll, { passive: true });
 
 if (bar) bar.hidden = false;
 follow();

@@ -38,7 +38,7 @@ export type Slide = Content & SlideHead;
 
 const ROWS = 5;
 /** Letters of changes that stay legible on one slide. */
-const LETTERS = 840;
+const LETTERS = 620;
 /** What every entry takes besides its letters: its title's line and the space below. */
 const ENTRY_COST = 60;
 

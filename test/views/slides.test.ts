@@ -38,7 +38,7 @@ describe('the slides of a report', () => {
       const letters = entries
         .flatMap(({ statements }) => statements.flatMap(({ line }) => line))
         .map(({ text }) => text);
-      expect(entries.length === 1 || letters.join('').length < 840).toBe(true);
+      expect(entries.length === 1 || letters.join('').length < 620).toBe(true);
     }
   });
 
