@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   },
   exports: {
     own: ['model', 'views', 'charts'],
-    packages: /^(docx|fflate|zod|node:.*)$/,
+    packages: /^(docx|fflate|zod|node:.*|@myriaddreamin\/.*)$/,
   },
   'site.ts': { own: ['diagnostic', 'load', 'validate', 'model'], packages: /^node:(fs|path)$/ },
   'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },

@@ -14,7 +14,7 @@ import { drawingVersion } from './version.ts';
 export async function drawChart(chart: Chart, cache = defaultCache()): Promise<string> {
   if (isEmpty(chart)) return '';
   const key = sha256(drawingVersion + JSON.stringify(chart));
-  return (await readEntry(cache, key)) ?? (await drawInto(cache, key, chart));
+  return (await readEntry(cache, key))?.toString() ?? (await drawInto(cache, key, chart));
 }
 
 async function drawInto(cache: string, key: string, chart: Chart): Promise<string> {

@@ -8,6 +8,8 @@ export const routes = {
   meetings: '/sitzungen/',
   meeting: (id: string) => `/sitzungen/${id}/`,
   slides: (id: string) => `/sitzungen/${id}/praesentation/`,
+  /** The report of a meeting as a file, by its extension such as `pdf`. */
+  reportFile: (id: string, extension: string) => `/sitzungen/${id}/${reportFileName(id)}.${extension}`,
   commitments: '/zusagen/',
   commitmentAnnex: '/zusagen/anlage/',
   commitment: (id: string) => `/zusagen/${id}/`,
@@ -19,3 +21,8 @@ export const routes = {
   news: '/neues.json',
   page: (id: string) => `/${id}/`,
 };
+
+/** The name of a report's files without extension; it says what the file is once it lies in a folder of downloads. */
+export function reportFileName(id: string): string {
+  return `statusbericht-${id}`;
+}

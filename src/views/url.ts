@@ -5,3 +5,8 @@ export const BASE: string = import.meta.env.BASE_URL;
 export function url(route: string): string {
   return route.startsWith('/') ? `${BASE.replace(/\/$/, '')}${route}` : route;
 }
+
+/** Where the public finds the site, without a slash at the end; null where nobody says. */
+export const SITE_ADDRESS: string | null = import.meta.env.SITE
+  ? new URL(BASE, import.meta.env.SITE).href.replace(/\/$/, '')
+  : null;

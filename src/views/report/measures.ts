@@ -10,10 +10,10 @@ import type { Cell, Section } from './document.ts';
 import { heading, link, muted, paragraph, plain, present, tableOf, ungrouped, unitLine } from './lines.ts';
 
 const COLUMNS = [
-  ['measure', 'Maßnahme', 23],
-  ['status', 'Status', 15],
-  ['schedule', 'Terminlage', 16],
-  ['said', 'Letzte Meldung', 29],
+  ['measure', 'Maßnahme', 22],
+  ['status', 'Status', 18],
+  ['schedule', 'Terminlage', 15],
+  ['said', 'Letzte Meldung', 28],
   ['owner', 'Zuständig', 17],
 ] as const;
 

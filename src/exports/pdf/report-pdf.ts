@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { readEntry, sha256, writeEntry } from '../../charts/cache.ts';
+import type { MeetingReport } from '../../model/report.ts';
+import { compactPdf } from './compact.ts';
+import { pdfData } from './data.ts';
+import { loadTypesetter, type Typesetter } from './typesetter.ts';
+import { pdfVersion, templates } from './version.ts';
+
+const made = new WeakMap<MeetingReport, Promise<Uint8Array>>();
+
+/**
+ * The report as PDF: A4, tagged, with PDF/UA-1's mark where the native Typst makes it. Made once per process, so that
+ * a page can say how large the file is that it links to. `site` is the address of the site, null when nobody knows it.
+ */
+export function reportPdf(report: MeetingReport, site: string | null): Promise<Uint8Array> {
+  const known = made.get(report) ?? loadTypesetter().then((typesetter) => makePdf(report, site, typesetter));
+  made.set(report, known);
+  return known;
+}
+
+/**
+ * The PDF made by `typesetter`. The same report gives the same bytes; it is kept in the folder `cache` by its content,
+ * so an unchanged report costs nothing in the next build.
+ */
+export async function makePdf(
+  report: MeetingReport,
+  site: string | null,
+  { engine, typeset }: Typesetter,
+  cache = defaultCache(),
+): Promise<Uint8Array> {
+  const data = await pdfData(report, site);
+  const key = sha256(pdfVersion + engine + data);
+  const known = await readEntry(cache, key);
+  if (known) return known;
+  const pdf = compactPdf(typeset({ ...templates, 'report.json': data }, 'report.typ'));
+  await writeEntry(cache, key, pdf);
+  return pdf;
+}
+
+function defaultCache(): string {
+  return join(process.cwd(), 'node_modules', '.cache', 'sachstand', 'pdf');
+}
