@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { reportText } from './diagnostic/report-text.ts';
 import { loadContent } from './load/content.ts';
+import type { LoadedPicture } from './load/pictures.ts';
 import { type Day, isDay } from './model/day.ts';
 import type { Plan } from './model/plan.ts';
 import { validate } from './validate/validate.ts';
@@ -12,6 +13,8 @@ export interface Site {
   plan: Plan;
   /** The day for which everything is computed. */
   asOf: Day;
+  /** The pictures that the content brings along. */
+  pictures: readonly LoadedPicture[];
 }
 
 /** The outcome of reading the content: a site, or what is wrong with it. */
@@ -54,7 +57,7 @@ export function checkContent({ root, asOf, today }: Settings): Check {
   const prefix = `${relative(process.cwd(), root).replaceAll('\\', '/') || '.'}/`;
   return {
     root,
-    site: plan && { plan, asOf: day },
+    site: plan && { plan, asOf: day, pictures: loaded.pictures.pictures },
     diagnostics,
     text: reportText(diagnostics, prefix, loaded.lineOf),
   };

@@ -6,9 +6,10 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   model: { own: [], packages: /^$/ },
   diagnostic: { own: [], packages: /^$/ },
+  colour: { own: [], packages: /^$/ },
   load: { own: ['diagnostic'], packages: /^(node:fs|node:path|yaml|gray-matter)$/ },
   validate: {
-    own: ['diagnostic', 'load', 'model'],
+    own: ['colour', 'diagnostic', 'load', 'model'],
     packages: /^(zod|leven|unified|remark-.*|unist-.*|mdast.*|node:path)$/,
   },
   views: {

@@ -55,6 +55,7 @@ export const RULE_IDS = [
   'ambiguous-number',
   'invalid-choice',
   'invalid-url',
+  'invalid-colour',
   // Fields that belong together
   'empty-log',
   'empty-entry',
@@ -93,5 +94,11 @@ export const RULE_IDS = [
   'raw-html',
   'first-level-heading',
   'fields-below-line',
+  // How the site looks
+  'low-contrast',
+  'alarming-colour',
+  'unknown-picture',
+  'invalid-picture',
+  'unsafe-picture',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

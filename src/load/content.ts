@@ -1,10 +1,9 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostic/diagnostic.ts';
+import { readBytes } from './bytes.ts';
 import { type Found, type Kind, listFiles } from './files.ts';
 import { type SplitFile, splitFrontMatter } from './front-matter.ts';
 import { lineAt, lineStarts } from './lines.ts';
-import { reasonOf } from './reason.ts';
+import { type LoadedPictures, loadPictures } from './pictures.ts';
 import { decode, MAX_BYTES } from './text.ts';
 import { dataOf, startOf, startOfKey, startOfLine, type Tree } from './tree.ts';
 import { parseYaml } from './yaml.ts';
@@ -36,6 +35,7 @@ export interface LoadedContent {
   misnamed: Found[];
   /** Kinds of which nobody knows what exists, because their folder or file can't be read. */
   unlisted: Kind[];
+  pictures: Omit<LoadedPictures, 'diagnostics'>;
   diagnostics: Diagnostic[];
   /** A line of a file as it was read; null when there is none. */
   lineOf: (file: string, line: number) => string | null;
@@ -49,7 +49,9 @@ export function loadContent(root: string): LoadedContent {
   const { found, misnamed, unlisted, diagnostics } = listFiles(root);
   const texts = new Map<string, string>();
   const lineOf = lineFinder(texts);
-  const result: LoadedContent = { files: [], broken: [], misnamed, unlisted, diagnostics, lineOf };
+  const { diagnostics: ofPictures, ...pictures } = loadPictures(root);
+  diagnostics.push(...ofPictures);
+  const result: LoadedContent = { files: [], broken: [], misnamed, unlisted, pictures, diagnostics, lineOf };
   for (const one of found) {
     const loaded = loadSafely(root, one, diagnostics, texts);
     if (loaded) result.files.push(loaded);
@@ -156,7 +158,7 @@ function fromFault(fault: YamlFault, toPlace: ToPlace): Diagnostic {
 }
 
 function readText(root: string, file: string, diagnostics: Diagnostic[]): string | null {
-  const bytes = readBytes(join(root, file), file);
+  const bytes = readBytes(root, file, { bytes: MAX_BYTES, words: '1 MB' });
   if (!(bytes instanceof Uint8Array)) {
     diagnostics.push(bytes);
     return null;
@@ -189,34 +191,4 @@ function textFault(file: string, text: string): Diagnostic | null {
 
 function startOfFile(file: string): Place {
   return { file, line: 1, column: 1 };
-}
-
-function readBytes(path: string, file: string): Uint8Array | Diagnostic {
-  const refuse = (
-    rule: 'not-a-file' | 'file-too-large' | 'unreadable-file',
-    message: string,
-    expected: string,
-  ) => diagnostic(rule, startOfFile(file), message, { expected });
-  try {
-    const stats = lstatSync(path);
-    if (stats.isDirectory())
-      return refuse('not-a-file', `„${file}“ ist ein Ordner.`, 'Erwartet wird eine Datei.');
-    if (!stats.isFile()) {
-      return refuse('not-a-file', `„${file}“ ist eine Verknüpfung.`, 'Erwartet wird die Datei selbst.');
-    }
-    if (stats.size > MAX_BYTES) {
-      return refuse(
-        'file-too-large',
-        `Die Datei ist ${megabytes(stats.size)} groß.`,
-        'Gelesen wird bis 1 MB.',
-      );
-    }
-    return readFileSync(path);
-  } catch (error) {
-    return refuse('unreadable-file', 'Die Datei kann nicht gelesen werden.', reasonOf(error));
-  }
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / MAX_BYTES).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
 }

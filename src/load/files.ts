@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import { plain } from '../diagnostic/plain.ts';
 import { quoted } from '../diagnostic/quote.ts';
+import { PICTURES } from './pictures.ts';
 import { reasonOf } from './reason.ts';
 
 export const KINDS = [
@@ -59,7 +60,7 @@ export function listFiles(root: string): Listing {
     const entry = entries.find((one) => one.name === kind);
     if (entry) listFolder(root, kind, entry, listing);
   }
-  const known = [...SINGLE.map((kind) => `${kind}.yaml`), ...FOLDER_KINDS, REPORTS];
+  const known = [...SINGLE.map((kind) => `${kind}.yaml`), ...FOLDER_KINDS, PICTURES, REPORTS];
   for (const { name } of entries) {
     if (known.includes(name) || isClutter(name) || isNotice(name)) continue;
     listing.diagnostics.push(unknownInRoot(name, known, listing));

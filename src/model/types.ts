@@ -71,6 +71,14 @@ export interface Committee extends Ref {
   note: string | null;
 }
 
+/** A picture that the content brings along; only the ratio of its sides counts. */
+export interface Picture {
+  /** The file name. */
+  name: string;
+  width: number;
+  height: number;
+}
+
 export interface Strategy {
   title: string;
   city: string;
@@ -78,8 +86,13 @@ export interface Strategy {
   period: { from: Term | null; to: Term | null };
   /** Shown on every page, for example that the site is not official. */
   notice: string | null;
+  /** Where the public finds the site, ending in a slash. */
+  address: string | null;
   /** Where the content is edited; `forge` is null where the host itself says which one it is. */
   repository: { url: string; branch: string; forge: 'github' | 'gitlab' | 'forgejo' | null } | null;
+  /** The city's own colour on light and on dark pages, as six hexadecimal digits. */
+  accent: { light: string; dark: string } | null;
+  coatOfArms: Picture | null;
   licence: { name: string; url: string | null } | null;
   fields: readonly ActionField[];
   units: readonly Unit[];

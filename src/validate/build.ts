@@ -13,6 +13,7 @@ import type {
   Source,
   Strategy,
 } from '../model/types.ts';
+import { type Appearance, toAppearance } from './appearance.ts';
 import type { Item, WholeContent } from './content.ts';
 import { UNDOCUMENTED } from './fields.ts';
 import type {
@@ -34,7 +35,7 @@ export function buildPlan(content: WholeContent): Plan {
   const meetings = content.meetings.map((file) => toMeeting(file, sourcesOf));
   const dates = new Map(meetings.map((meeting) => [meeting.id, meeting.date]));
   return createPlan({
-    strategy: toStrategy(content.strategy.value),
+    strategy: { ...toStrategy(content.strategy.value), ...toAppearance(content) },
     measures: content.measures.map((file) => toMeasure(file, sourcesOf)),
     meetings,
     commitments: content.commitments.map((file) => toCommitment(file, dates, sourcesOf)),
@@ -70,13 +71,14 @@ function toRepository(input: StrategyInput['repository']): Strategy['repository'
   return { url, branch: zweig ?? 'main', forge: forge ?? null };
 }
 
-function toStrategy(input: StrategyInput): Strategy {
+function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearance> {
   return {
     title: input.titel,
     city: input.stadt,
     summary: input.kurz ?? null,
     period: { from: input.zeitraum?.von ?? null, to: input.zeitraum?.bis ?? null },
     notice: input.hinweis ?? null,
+    address: input.adresse ?? null,
     repository: toRepository(input.repository),
     licence: input.lizenz ? { name: input.lizenz.name, url: input.lizenz.url ?? null } : null,
     fields: input.handlungsfelder.map(({ id, titel, kurz }) => ({ id, title: titel, summary: kurz ?? null })),

@@ -46,6 +46,7 @@ export interface Content {
    * null when nobody knows.
    */
   idsOf: (kind: Kind) => ReadonlySet<string> | null;
+  pictures: LoadedContent['pictures'];
 }
 
 /** Content without any fault: nothing is missing from it. */
@@ -57,6 +58,7 @@ export interface WholeContent {
   meetings: Item<MeetingInput>[];
   commitments: Item<CommitmentInput>[];
   pages: Item<PageInput>[];
+  pictures: LoadedContent['pictures'];
 }
 
 /** Reads each file by its schema and tells what is wrong with single fields. */
@@ -77,6 +79,7 @@ export function readContent(loaded: LoadedContent): { content: Content; diagnost
     pages: read('seiten', pageSchema),
     files: [...loaded.files, ...loaded.broken],
     idsOf: idsByKind(loaded),
+    pictures: loaded.pictures,
   };
   return { content, diagnostics };
 }

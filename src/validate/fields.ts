@@ -32,7 +32,7 @@ export const ID_RULE =
   'Kennungen bestehen aus Kleinbuchstaben a–z, Ziffern und Bindestrichen, ohne Umlaute und Leerzeichen.';
 
 /** A word without the invisible characters that come along when text is copied from a web page. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.replace(/\p{Cf}/gu, '').trim();
 }
 

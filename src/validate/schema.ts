@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ASSESSMENTS, COMMITMENT_KINDS, COMMITMENT_STATES, STATUSES } from '../model/types.ts';
+import { colour, siteAddress } from './appearance-fields.ts';
 import {
   choice,
   day,
@@ -186,6 +187,7 @@ export const strategySchema = entries({
   zeitraum: entries({ von: term().optional(), bis: term().optional() }).optional(),
   hinweis: text().optional(),
   stichtag: day().optional(),
+  adresse: siteAddress().optional(),
   repository: z
     .union([
       url(),
@@ -198,6 +200,11 @@ export const strategySchema = entries({
     .describe('eine Adresse oder { url: …, zweig: main, forge: gitlab }')
     .optional(),
   lizenz: entries({ name: text(), url: url().optional() }).optional(),
+  erscheinung: entries({
+    farbe: colour().optional(),
+    farbe_dunkel: colour().optional(),
+    wappen: reference('der Name einer Datei im Ordner „bilder“ wie wappen.svg').optional(),
+  }).optional(),
   handlungsfelder: list(entries({ id: id(), titel: text(), kurz: text().optional() })),
   einheiten: list(
     entries({ id: id(), name: text(), kuerzel: text().optional(), teil_von: reference(UNIT).optional() }),

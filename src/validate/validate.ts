@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import { buildPlan } from './build.ts';
 import { readContent, type WholeContent } from './content.ts';
 import type { Rule } from './rule.ts';
+import { alarmingColour } from './rules/alarming-colour.ts';
 import { assessmentWithoutReason } from './rules/assessment-without-reason.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
@@ -16,10 +17,13 @@ import { fileNames } from './rules/file-names.ts';
 import { forecastAlreadyPast } from './rules/forecast-already-past.ts';
 import { greenButOverdue } from './rules/green-but-overdue.ts';
 import { impossibleDates } from './rules/impossible-dates.ts';
+import { lowContrast } from './rules/low-contrast.ts';
 import { unchangedWithChanges } from './rules/unchanged-with-changes.ts';
 import { unclearDeadline } from './rules/unclear-deadline.ts';
+import { unknownPicture } from './rules/unknown-picture.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
 import { unsafeMarkdown } from './rules/unsafe-markdown.ts';
+import { unsafePicture } from './rules/unsafe-picture.ts';
 
 const RULES: readonly Rule[] = [
   fileNames,
@@ -36,6 +40,10 @@ const RULES: readonly Rule[] = [
   dependencyCycle,
   unsafeMarkdown,
   fieldsBelowLine,
+  lowContrast,
+  alarmingColour,
+  unknownPicture,
+  unsafePicture,
 ];
 
 export interface Validated {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What git can't keep as it is, by the name of the sample: made on the spot. */
@@ -21,6 +21,15 @@ export const UNSTORABLE: Record<string, (root: string) => void> = {
   },
   'file-too-large': (root) =>
     writeFileSync(join(root, 'massnahmen/wlan.md'), measure().padEnd(5 * 1024 ** 2)),
+  'file-too-large-bild': (root) => {
+    mkdirSync(join(root, 'bilder'));
+    writeFileSync(join(root, 'bilder/wappen.svg'), '<svg>'.padEnd(300 * 1024));
+  },
+  'not-a-file-bild': (root) => {
+    mkdirSync(join(root, 'bilder'));
+    symlinkSync('/etc/hostname', join(root, 'bilder/wappen.svg'));
+  },
+  'not-a-folder-bilder': (root) => symlinkSync('/etc', join(root, 'bilder')),
   'line-too-long': (root) =>
     writeFileSync(join(root, 'massnahmen/wlan.md'), measure(`kurz: ${'WLAN '.repeat(180_000)}\n`)),
   'text-too-long': (root) =>
