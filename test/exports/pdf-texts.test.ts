@@ -28,6 +28,24 @@ describe('texts are texts, whatever they look like', () => {
     expect(plain(pages.join(' '))).toContain('Wort umgekehrt - fest');
   });
 
+  // Typst fails on these when they stand at the end of a link, and with it the whole build would.
+  test.each([
+    ['a soft hyphen', 'Wort\u00ad'],
+    ['nothing but a soft hyphen', '\u00ad'],
+    ['a line break', 'Wort\nund noch eins\n'],
+  ])('%s at the end of a link does no harm', async (_name, text) => {
+    expect((await readPdf(await make(titled(text)))).pages.length).toBeGreaterThan(5);
+  });
+
+  test('a word that goes on behind a link does no harm, nor does a heading without words', async () => {
+    const meeting = {
+      ...latest.meeting,
+      foreword: '## \u00ad\n\n[Digitalisierungs](https://a.example)strategie',
+    };
+    const { pages } = await readPdf(await make({ ...latest, meeting }));
+    expect(flatText(pages.join(' '))).toContain('Digitalisierungsstrategie');
+  });
+
   test('a word wider than the page breaks', async () => {
     const address = `https://ratsinfo.example/${'vorlage'.repeat(40)}?id=1`;
     const { pages } = await readPdf(await make(titled(address)));

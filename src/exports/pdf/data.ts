@@ -8,7 +8,7 @@ import { routes } from '../../views/routes.ts';
 import { signsOf } from '../../views/timeline-signs.ts';
 import { timelineWords } from '../../views/timeline-words.ts';
 import { printable } from './glyphs.ts';
-import { bindNumbers, breakLong } from './spaces.ts';
+import { bindNumbers, breakLong, onOneLine } from './spaces.ts';
 import { trackSvg } from './track.ts';
 
 /** A cell or an entry longer than this many letters may break across pages; shorter ones stay whole. */
@@ -45,7 +45,7 @@ function forTypst(key: string, value: unknown, site: string | null): unknown {
   if (typeof value !== 'string') return value;
   if (key === 'svg') return printable(value);
   if (key === 'address') return value;
-  if (key !== 'href') return breakLong(bindNumbers(printable(value)));
+  if (key !== 'href') return breakLong(bindNumbers(printable(onOneLine(value))));
   if (!value.startsWith('/')) return value;
   return site === null ? undefined : `${site}${value}`;
 }
@@ -66,6 +66,8 @@ async function drawBlocks(blocks: readonly Block[]): Promise<object[]> {
       row.push(chart);
     } else {
       row = [];
+      // A heading without words is none.
+      if (block.kind === 'heading' && !/[^\p{C}\p{Z}]/u.test(textOf(block.line))) continue;
       if (block.kind === 'markdown') drawn.push(...(await drawBlocks(block.blocks)));
       else drawn.push(drawBlock(block, blocks[index - 1]));
     }

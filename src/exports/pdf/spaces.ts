@@ -1,3 +1,14 @@
+const LINE_BREAKS = /[ \t]*[\n\r\u0085\u2028\u2029\v\f]+[ \t]*/g;
+const IDLE_HYPHENS = /(?<!\p{L})\u00ad|\u00ad(?!\p{L})/gu;
+
+/**
+ * The text on one line, with soft hyphens only inside words. Typst 0.14 fails on a link that ends with a line break or
+ * a soft hyphen (https://github.com/typst/typst/issues/7301).
+ */
+export function onOneLine(text: string): string {
+  return text.replace(LINE_BREAKS, ' ').replace(IDLE_HYPHENS, '');
+}
+
 const NO_BREAK = '\u00a0';
 
 const MONTH = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
