@@ -1,4 +1,4 @@
-import { type IStylesOptions, LevelFormat } from 'docx';
+import { type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 
 /** Colours of the words that stand out; dark enough for black and white print. */
 export const INK = {
@@ -14,20 +14,23 @@ export const INK = {
 export const PAGE = { width: 11906, height: 16838, margin: 1134 };
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
-const FONT = 'Calibri';
+const FONT = 'Arial';
 const heading = (size: number, before: number) => ({
   run: { size, bold: true, color: '1B2030', font: FONT },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true },
+  paragraph: { spacing: { before, after: 100, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
 });
 
 /** Styles that every office program knows by name, so that a template can take them over. */
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: FONT, size: 21, language: { value: 'de-DE' } },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      run: { font: FONT, size: 20, language: { value: 'de-DE' } },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { size: 40, bold: true, font: FONT }, paragraph: { spacing: { after: 80 } } },
+    title: {
+      run: { size: 36, bold: true, font: FONT },
+      paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } },
+    },
     heading1: heading(30, 360),
     heading2: heading(24, 240),
     heading3: heading(21, 160),
@@ -56,7 +59,7 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 18 },
-      paragraph: { spacing: { after: 20, line: 240 } },
+      paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableHead',
