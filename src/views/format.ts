@@ -123,6 +123,12 @@ export function formatEuro(quantity: Quantity): string {
   return `${formatQuantity(quantity)} €`;
 }
 
+/** The size of a file: `31 kB`, `1,2 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
+}
+
 export function formatPercent(percent: number): string {
   return `${formatNumber(percent)} %`;
 }

@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/zeitschiene/': 'the timeline',
   '/zeitschiene/zwei-jahre/': 'the timeline of two years',
   '/sitzungen/': 'the list of meetings',
+  '/sitzungen/*/kurzfassung/': 'the short form of a report',
   '/sitzungen/*/praesentation/': 'the slides of a report',
   '/zusagen/': 'the list of promises',
   '/zusagen/*/': 'a promise',
