@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import type { Schedule } from '../../model/deadline.ts';
 import type { AssessmentValue } from '../../model/types.ts';
 import type { ChangeText } from '../change-text.ts';
 import type { Chart } from '../chart.ts';
@@ -50,6 +51,8 @@ export interface Run {
   sign?: StatusKey;
   /** The lamp that stands before the word of an assessment. */
   lamp?: AssessmentValue;
+  /** The shape that stands before the words of a schedule. */
+  schedule?: Schedule;
   /** A route of the site (`/massnahmen/…/`) or an address elsewhere. */
   href?: string;
 }

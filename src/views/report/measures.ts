@@ -41,11 +41,12 @@ export function measuresSection({ fields, asOf }: MeetingReport): Section {
 }
 
 function rowOf(line: MeasureLine, asOf: Day): Cell[] {
-  const schedule = scheduleText(line, asOf);
+  const { schedule } = line;
+  const late = schedule === 'ueberfaellig' ? { tone: 'late' as const } : {};
   return [
     [[link(line.measure.title, routes.measure(line.measure.id))]],
     statusCell(line),
-    [line.schedule === 'ueberfaellig' ? [{ text: schedule, tone: 'late' }] : plain(schedule)],
+    [[{ text: scheduleText(line, asOf), schedule, ...late }]],
     saidCell(line),
     [unitLine(line.owner)],
   ];
