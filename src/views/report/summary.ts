@@ -9,7 +9,7 @@ import { dueHref, dueWhat, splitOutlook } from './time.ts';
 
 /** Characters that fit on a line of the sheet, counted low, and lines for each of the lists. */
 const WIDTH = 100;
-const ROOM = { changes: 15, attention: 17, dates: 7 };
+const ROOM = { changes: 13, attention: 16, dates: 7 };
 
 /**
  * The report on one sheet of A4: the headline, the figures and the most important of each list. What one list leaves
