@@ -6,6 +6,7 @@ import { routes } from '../views/routes.ts';
 import { reportDocx } from './docx.ts';
 import { reportMarkdown } from './markdown.ts';
 import { measuresCsv } from './measures-csv.ts';
+import { reportPdf } from './pdf/report-pdf.ts';
 
 /** The forms of a report that are made here, by extension. */
 export const FILE_FORMS = {
@@ -35,15 +36,19 @@ export function reportFile(report: MeetingReport, form: FileForm): Promise<Uint8
   return file;
 }
 
-/** All files of a report, as a page lists them, in the order of their use; `others` are those made elsewhere. */
+/**
+ * All files of a report, as a page lists them, in the order of their use. `site` is the site's public address, which
+ * its PDF names; `json` the published data, where there are.
+ */
 export async function reportDownloads(
   report: MeetingReport,
-  others: Partial<Record<string, string | Uint8Array>> = {},
+  site: string | null,
+  json?: string,
 ): Promise<Download[]> {
   const own = await Promise.all(
     (Object.keys(FILE_FORMS) as FileForm[]).map(async (form) => [form, await reportFile(report, form)]),
   );
-  const files = { ...others, ...Object.fromEntries(own) };
+  const files = { ...Object.fromEntries(own), pdf: await reportPdf(report, site), json };
   return LISTED.flatMap(({ extension, label, use }) => {
     const file = files[extension];
     if (file === undefined) return [];

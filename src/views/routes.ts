@@ -9,8 +9,6 @@ export const routes = {
   meeting: (id: string) => `/sitzungen/${id}/`,
   /** The report of a meeting on one sheet of paper. */
   reportSummary: (id: string) => `/sitzungen/${id}/kurzfassung/`,
-  /** The report of a meeting as a file, by its extension such as `pdf`. */
-  reportFile: (id: string, extension: string) => `/sitzungen/${id}/${reportFileName(id)}.${extension}`,
   slides: (id: string) => `/sitzungen/${id}/praesentation/`,
   /** The report of a meeting as a file, by its extension such as `pdf`. */
   reportFile: (id: string, extension: string) => `/sitzungen/${id}/${reportFileName(id)}.${extension}`,

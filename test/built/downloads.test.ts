@@ -5,7 +5,7 @@ import { formatBytes } from '../../src/views/format.ts';
 import { BuiltSite } from './build.ts';
 
 /** Every report is there in these forms; more may join them. */
-const FORMS = ['docx', 'md', 'csv'];
+const FORMS = ['pdf', 'docx', 'md', 'csv'];
 
 describe.each(inject('cities'))('The reports of $name', ({ folder, base }) => {
   const site = new BuiltSite(folder);
