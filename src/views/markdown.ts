@@ -79,3 +79,13 @@ export function renderMarkdown(markdown: string, base = '/'): string {
   rendered.set(key, withBase);
   return withBase;
 }
+
+/** The words of a Markdown text alone, in one line. */
+export function plainText(markdown: string): string {
+  return renderMarkdown(markdown)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:!?)])/g, '$1')
+    .trim();
+}

@@ -18,6 +18,7 @@ export const routes = {
   field: (id: string) => `/handlungsfelder/${id}/`,
   unit: (id: string) => `/zustaendigkeiten/${id}/`,
   glossary: '/glossar/',
+  search: '/suche/',
   sources: '/quellen/',
   /** What the reader's device compares with the last visit. */
   news: '/neues.json',
