@@ -26,12 +26,16 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   },
   'site.ts': { own: ['diagnostic', 'load', 'validate', 'model'], packages: /^node:(fs|path)$/ },
   'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },
-  dev: { own: ['site.ts', 'diagnostic'], packages: /^(astro|vite|node:path)$/ },
+  dev: {
+    own: ['site.ts', 'diagnostic', 'search', 'views/directory.ts'],
+    packages: /^(astro|vite|node:(path|url))$/,
+  },
+  search: { own: ['views/directory.ts'], packages: /^(pagefind|node:(fs|path|zlib))$/ },
   cli: {
     own: ['site.ts', 'diagnostic', 'validate', 'model', 'views', 'exports'],
     packages: /^(astro|node:.*)$/,
   },
-  islands: { own: ['views', 'model'], packages: /^(react.*)$/ },
+  islands: { own: ['views', 'model'], packages: /^(react.*|leven)$/ },
   pages: {
     own: [
       'site.ts',

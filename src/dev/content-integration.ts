@@ -1,13 +1,17 @@
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
-import { currentCheck, forgetCheck } from '../site.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
+import { currentCheck, currentSite, forgetCheck } from '../site.ts';
+import { directoryOf } from '../views/directory.ts';
 import { faultPage } from './fault-page.ts';
 
 /**
- * Ties the content folder to Astro: every build is preceded by the check and stopped by errors; in development an
- * edit is on the screen at once, and errors stand in the browser until the file is mended.
+ * Ties the content folder to Astro: every build is preceded by the check and stopped by errors, and followed by the
+ * search index; in development an edit is on the screen at once, and errors stand in the browser until the file is
+ * mended.
  */
 export function contentIntegration(): AstroIntegration {
   return {
@@ -20,6 +24,11 @@ export function contentIntegration(): AstroIntegration {
           throw new Error('Die Inhalte haben Fehler, deshalb wird keine Seite gebaut. Sie stehen oben.');
         }
         for (const line of text.split('\n')) logger.info(line);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { plan, asOf } = currentSite();
+        const fault = await writeSearchIndex(directoryOf(plan, asOf), fileURLToPath(dir));
+        if (fault) logger.warn(fault);
       },
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [{ name: 'sachstand-content', configureServer: watchContent }] } });
