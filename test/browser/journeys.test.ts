@@ -64,7 +64,7 @@ async function startPage(city: City, javaScriptEnabled: boolean): Promise<Page> 
 async function filterFor(page: Page, title: string): Promise<void> {
   await page.evaluate(atRest);
   const rows = page.locator('main table tbody tr').filter({ visible: true });
-  await tabTo(page, 'search input[type="search"]');
+  await tabTo(page, 'main search input[type="search"]');
   await page.keyboard.type(title);
   await until(async () => (await rows.count()) === 1);
   await tabTo(page, 'search details:has([name="status"]) summary');

@@ -26,6 +26,6 @@ async function filter(page: Page): Promise<void> {
 }
 
 async function findNothing(page: Page): Promise<void> {
-  await page.locator('search input[type="search"]').fill('Gibt es nicht');
+  await page.locator('main search input[type="search"]').fill('Gibt es nicht');
   await page.locator('.filter-nothing').waitFor();
 }
