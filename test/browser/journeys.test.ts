@@ -28,12 +28,15 @@ describe.each(inject('cities'))('$name with the keyboard alone', (city) => {
       expect(await isInWindow(page)).toBe(true);
     });
 
-    test.concurrent('the report of a meeting is opened from the list of meetings', async () => {
+    test.concurrent('the report of a meeting is opened from the list of meetings, and its PDF reached', async () => {
       await using page = await startPage(city, javaScriptEnabled);
       const report = pageOfKind(city, 'a meeting with a report');
       await follow(page, 'nav a[href$="/sitzungen/"]');
       await follow(page, `main a[href="${new URL(report.url).pathname}"]`);
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Statusbericht');
+      // Only reports that offer a PDF have the last step.
+      if ((await page.locator(PDF).count()) > 0)
+        expect(await typeOfFocused(page, PDF)).toBe('application/pdf');
     });
 
     test.concurrent('the timeline is scrolled to its end, on a window that is too narrow for it', async () => {
@@ -49,6 +52,15 @@ describe.each(inject('cities'))('$name with the keyboard alone', (city) => {
     });
   });
 });
+
+const PDF = 'main a[href$=".pdf"]';
+
+/** Tabs to a link; what the server says lies behind it. */
+async function typeOfFocused(page: Page, selector: string): Promise<string | null> {
+  await tabTo(page, selector);
+  const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+  return (await fetch(address)).headers.get('content-type');
+}
 
 async function startPage(city: City, javaScriptEnabled: boolean): Promise<Page> {
   const page = await browser().newPage({
