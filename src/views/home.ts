@@ -8,6 +8,7 @@ import { type AttentionText, attentionText } from './attention-text.ts';
 import { type ChangeGroup, changeText, groupChanges } from './change-text.ts';
 import type { Chart } from './chart.ts';
 import { type HeadlinePart, headline } from './headline.ts';
+import { STATUS_ORDER } from './labels.ts';
 import { lastReport, nextMeeting, situationNow } from './now.ts';
 import { historyChart } from './situation-charts.ts';
 
@@ -28,6 +29,8 @@ export interface Home {
   history: Chart | null;
   /** The next meeting that is known; null when none is. */
   nextMeeting: Meeting | null;
+  /** Whether any figure differs from the report before. */
+  differs: boolean;
 }
 
 const SHOWN = 5;
@@ -52,6 +55,7 @@ export function homeOf(plan: Plan, asOf: Day): Home {
     commitments: { lines: commitments.open.slice(0, SHOWN), total: commitments.open.length },
     history: historyChart(situation),
     nextMeeting: nextMeeting(plan, asOf),
+    differs: differs(situation),
   };
 }
 
@@ -65,4 +69,10 @@ function firstPeriods(groups: readonly OutlookGroup[]): Home['outlook'] {
   return cut < 0
     ? { first: [...groups], rest: [] }
     : { first: groups.slice(0, cut), rest: groups.slice(cut) };
+}
+
+function differs({ summary, previousSummary }: Situation): boolean {
+  if (!previousSummary) return false;
+  const changed = STATUS_ORDER.some((key) => summary.byStatus[key] !== previousSummary.byStatus[key]);
+  return changed || summary.bySchedule.ueberfaellig !== previousSummary.bySchedule.ueberfaellig;
 }

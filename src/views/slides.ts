@@ -44,10 +44,16 @@ const ENTRY_COST = 60;
 
 /** The report for the wall of a meeting room, with the words of the report. */
 export function slidesOf(report: MeetingReport): Slide[] {
-  const { title, kicker, city, strategy, asOf } = reportDocument(report);
+  const { title, kicker, city, strategy, asOf, notice } = reportDocument(report);
   const { raised, open } = report.commitments;
   const contents: Content[][] = [
-    [{ kind: 'title', title, lines: [kicker, `${strategy}, ${city}`, `Stichtag ${asOf}`] }],
+    [
+      {
+        kind: 'title',
+        title,
+        lines: [kicker, `${strategy}, ${city}`, `Stichtag ${asOf}`, ...(notice ? [notice] : [])],
+      },
+    ],
     [{ kind: 'overview', title: 'Überblick', headline: headlineRuns(report), figures: figuresOf(report) }],
     changeSlides(report),
     attentionEntries(report).map((entry) => ({ kind: 'attention', title: 'Braucht Aufmerksamkeit', entry })),
