@@ -100,5 +100,10 @@ export const RULE_IDS = [
   'unknown-picture',
   'invalid-picture',
   'unsafe-picture',
+  // What a city's website must have before it is published
+  'missing-page',
+  'placeholder-left',
+  'incomplete-statement',
+  'outdated-statement',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

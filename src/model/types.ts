@@ -267,6 +267,8 @@ export interface Page {
   title: string;
   summary: string | null;
   order: number;
+  /** When its text was last reviewed. */
+  updated: Day | null;
   /** Markdown. */
   body: string;
   file: string;

@@ -28,6 +28,9 @@ import type {
   StrategyInput,
 } from './schema.ts';
 
+/** Said on every page of a demonstration that doesn't say so in its own words. */
+const DEMONSTRATION = 'Demonstration, keine amtliche Veröffentlichung.';
+
 /** Makes the model's values from content without faults; German keys end here. */
 export function buildPlan(content: WholeContent): Plan {
   const register = content.sources?.value ?? {};
@@ -77,8 +80,8 @@ function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearance> {
     city: input.stadt,
     summary: input.kurz ?? null,
     period: { from: input.zeitraum?.von ?? null, to: input.zeitraum?.bis ?? null },
-    notice: input.hinweis ?? null,
     address: input.adresse ?? null,
+    notice: input.hinweis ?? (input.demonstration ? DEMONSTRATION : null),
     repository: toRepository(input.repository),
     licence: input.lizenz ? { name: input.lizenz.name, url: input.lizenz.url ?? null } : null,
     fields: input.handlungsfelder.map(({ id, titel, kurz }) => ({ id, title: titel, summary: kurz ?? null })),
@@ -258,6 +261,7 @@ function toPage({ id, file, body, value }: Item<PageInput>): Page {
     title: value.titel,
     summary: value.kurz ?? null,
     order: value.reihenfolge,
+    updated: value.stand ?? null,
     body: body.trim(),
     file,
   };

@@ -186,6 +186,7 @@ export const strategySchema = entries({
   kurz: text().optional(),
   zeitraum: entries({ von: term().optional(), bis: term().optional() }).optional(),
   hinweis: text().optional(),
+  demonstration: yesNo().default(false),
   stichtag: day().optional(),
   adresse: siteAddress().optional(),
   repository: z
@@ -236,6 +237,7 @@ export const pageSchema = entries({
   titel: text(),
   kurz: text().optional(),
   reihenfolge: number().default(0),
+  stand: day().optional(),
 });
 
 export type MeasureInput = z.output<typeof measureSchema>;

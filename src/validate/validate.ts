@@ -6,6 +6,7 @@ import { buildPlan } from './build.ts';
 import { readContent, type WholeContent } from './content.ts';
 import type { Rule } from './rule.ts';
 import { alarmingColour } from './rules/alarming-colour.ts';
+import { accessibilityStatement } from './rules/accessibility-statement.ts';
 import { assessmentWithoutReason } from './rules/assessment-without-reason.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
@@ -18,6 +19,8 @@ import { forecastAlreadyPast } from './rules/forecast-already-past.ts';
 import { greenButOverdue } from './rules/green-but-overdue.ts';
 import { impossibleDates } from './rules/impossible-dates.ts';
 import { lowContrast } from './rules/low-contrast.ts';
+import { missingPages } from './rules/missing-pages.ts';
+import { placeholders } from './rules/placeholders.ts';
 import { unchangedWithChanges } from './rules/unchanged-with-changes.ts';
 import { unclearDeadline } from './rules/unclear-deadline.ts';
 import { unknownPicture } from './rules/unknown-picture.ts';
@@ -44,6 +47,9 @@ const RULES: readonly Rule[] = [
   alarmingColour,
   unknownPicture,
   unsafePicture,
+  missingPages,
+  placeholders,
+  accessibilityStatement,
 ];
 
 export interface Validated {
@@ -64,7 +70,7 @@ export interface AsOfChoice {
 /** Checks everything at once: what could not be read, each file by itself, and the files with each other. */
 export function validate(loaded: LoadedContent, { asked, today }: AsOfChoice): Validated {
   const { content, diagnostics } = readContent(loaded);
-  const found = [...loaded.diagnostics, ...diagnostics, ...RULES.flatMap((rule) => rule(content))];
+  const found = [...loaded.diagnostics, ...diagnostics, ...RULES.flatMap((rule) => rule(content, today))];
   const asOf = asked ?? content.strategy?.value.stichtag ?? today;
   if (hasErrors(found)) return { plan: null, asOf, diagnostics: found.sort(compareDiagnostics) };
   // Whatever is left out of the content has been told as an error, a missing strategy too.

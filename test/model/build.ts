@@ -19,6 +19,7 @@ import { checkContent } from '../../src/site.ts';
 const STRATEGY = `
   titel: Digitale Stadt
   stadt: Musterstadt
+  demonstration: ja
   handlungsfelder:
     - { id: bildung, titel: Bildung }
     - { id: netze, titel: Netze }

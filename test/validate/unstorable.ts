@@ -4,6 +4,11 @@ import { join } from 'node:path';
 /** What git can't keep as it is, by the name of the sample: made on the spot. */
 export const UNSTORABLE: Record<string, (root: string) => void> = {
   'file-missing': (root) => rmSync(join(root, 'strategie.yaml')),
+  'missing-page': (root) => {
+    rmSync(join(root, 'seiten/datenschutz.md'));
+    rmSync(join(root, 'seiten/barrierefreiheit.md'));
+  },
+  'in-ordnung-demonstration': (root) => rmSync(join(root, 'seiten/datenschutz.md')),
   'not-a-file-verknuepfung': (root) => symlinkSync('glasfaser.md', join(root, 'massnahmen/wlan.md')),
   'not-a-folder': (root) => {
     rmSync(join(root, 'massnahmen'), { recursive: true });
