@@ -11,9 +11,9 @@ import type {
   Paper,
   Raiser,
   Source,
-  Strategy,
 } from '../model/types.ts';
-import { type Appearance, toAppearance } from './appearance.ts';
+import { toAppearance } from './appearance.ts';
+import { toStrategy } from './build-strategy.ts';
 import type { Item, WholeContent } from './content.ts';
 import { UNDOCUMENTED } from './fields.ts';
 import type {
@@ -25,11 +25,7 @@ import type {
   PageInput,
   SourceInput,
   SourcesInput,
-  StrategyInput,
 } from './schema.ts';
-
-/** Said on every page of a demonstration that doesn't say so in its own words. */
-const DEMONSTRATION = 'Demonstration, keine amtliche Veröffentlichung.';
 
 /** Makes the model's values from content without faults; German keys end here. */
 export function buildPlan(content: WholeContent): Plan {
@@ -65,40 +61,6 @@ function toSource(input: SourceInput, register: SourcesInput): Source {
     url: entry?.url ?? null,
     date: entry?.datum ?? null,
     note: entry?.hinweis ?? null,
-  };
-}
-
-function toRepository(input: StrategyInput['repository']): Strategy['repository'] {
-  if (input === undefined) return null;
-  const { url, zweig, forge } = typeof input === 'string' ? { url: input } : input;
-  return { url, branch: zweig ?? 'main', forge: forge ?? null };
-}
-
-function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearance> {
-  return {
-    title: input.titel,
-    city: input.stadt,
-    summary: input.kurz ?? null,
-    period: { from: input.zeitraum?.von ?? null, to: input.zeitraum?.bis ?? null },
-    address: input.adresse ?? null,
-    notice: input.hinweis ?? (input.demonstration ? DEMONSTRATION : null),
-    repository: toRepository(input.repository),
-    licence: input.lizenz ? { name: input.lizenz.name, url: input.lizenz.url ?? null } : null,
-    fields: input.handlungsfelder.map(({ id, titel, kurz }) => ({ id, title: titel, summary: kurz ?? null })),
-    units: input.einheiten.map(({ id, name, kuerzel, teil_von }) => ({
-      id,
-      title: name,
-      abbreviation: kuerzel ?? null,
-      parent: teil_von ?? null,
-    })),
-    committees: input.gremien.map(({ id, name, kuerzel, von, bis, hinweis }) => ({
-      id,
-      title: name,
-      abbreviation: kuerzel ?? null,
-      from: von ?? null,
-      to: bis ?? null,
-      note: hinweis ?? null,
-    })),
   };
 }
 

@@ -122,7 +122,11 @@ describe('a report', () => {
 
   test('says for which meeting it was given', () => {
     expect(report).toMatchObject({
-      strategy: { title: 'Digitale Stadt', city: 'Musterstadt', notice: null },
+      strategy: {
+        title: 'Digitale Stadt',
+        city: 'Musterstadt',
+        notice: 'Demonstration, keine amtliche Veröffentlichung.',
+      },
       meeting: {
         id: '2025-09-09-ausschuss',
         committee: { id: 'ausschuss', title: 'Digitalausschuss' },

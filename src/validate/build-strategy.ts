@@ -1,0 +1,41 @@
+import type { Strategy } from '../model/types.ts';
+import type { Appearance } from './appearance.ts';
+import type { StrategyInput } from './schema.ts';
+
+/** Said on every page of a demonstration that doesn't say so in its own words. */
+const DEMONSTRATION = 'Demonstration, keine amtliche Veröffentlichung.';
+
+/** The model's strategy from the file of that name, without how the site looks. */
+export function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearance> {
+  return {
+    title: input.titel,
+    city: input.stadt,
+    summary: input.kurz ?? null,
+    period: { from: input.zeitraum?.von ?? null, to: input.zeitraum?.bis ?? null },
+    notice: input.hinweis ?? (input.demonstration ? DEMONSTRATION : null),
+    address: input.adresse ?? null,
+    repository: toRepository(input.repository),
+    licence: input.lizenz ? { name: input.lizenz.name, url: input.lizenz.url ?? null } : null,
+    fields: input.handlungsfelder.map(({ id, titel, kurz }) => ({ id, title: titel, summary: kurz ?? null })),
+    units: input.einheiten.map(({ id, name, kuerzel, teil_von }) => ({
+      id,
+      title: name,
+      abbreviation: kuerzel ?? null,
+      parent: teil_von ?? null,
+    })),
+    committees: input.gremien.map(({ id, name, kuerzel, von, bis, hinweis }) => ({
+      id,
+      title: name,
+      abbreviation: kuerzel ?? null,
+      from: von ?? null,
+      to: bis ?? null,
+      note: hinweis ?? null,
+    })),
+  };
+}
+
+function toRepository(input: StrategyInput['repository']): Strategy['repository'] {
+  if (input === undefined) return null;
+  const { url, zweig, forge } = typeof input === 'string' ? { url: input } : input;
+  return { url, branch: zweig ?? 'main', forge: forge ?? null };
+}
