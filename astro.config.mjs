@@ -3,8 +3,6 @@ import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/dev/content-integration.ts';
 
 export default defineConfig({
-  // BASE builds the site for a sub-path such as /sachstand/.
-  base: process.env.BASE || '/',
   trailingSlash: 'always',
   // HTML-aware trimming: the JSX way would eat the spaces around links within sentences.
   compressHTML: true,

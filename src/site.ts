@@ -6,6 +6,7 @@ import { loadContent } from './load/content.ts';
 import type { LoadedPicture } from './load/pictures.ts';
 import { type Day, isDay } from './model/day.ts';
 import type { Plan } from './model/plan.ts';
+import { parseSiteAddress, SITE_ADDRESS_RULE } from './validate/appearance-fields.ts';
 import { validate } from './validate/validate.ts';
 
 /** What a build works with. */
@@ -22,6 +23,10 @@ export interface Check {
   /** Absolute path of the content folder. */
   root: string;
   site: Site | null;
+  /** Scheme and host at which the public finds the site; null when nobody says. */
+  origin: string | null;
+  /** The path below which the site lives, with slashes at both ends. */
+  base: string;
   diagnostics: readonly Diagnostic[];
   /** The diagnostics as German text for a terminal. */
   text: string;
@@ -33,6 +38,10 @@ export interface Settings {
   /** An as-of day that overrides the content's (environment: STICHTAG). */
   asOf: string | null;
   today: Day;
+  /** A public address that overrides the content's (environment: ADRESSE). */
+  address?: string | null;
+  /** A path that the site lives below, which overrides that of the address (environment: BASE). */
+  base?: string | null;
 }
 
 /** Settings from the environment and the clock, which nothing below reads. */
@@ -40,27 +49,38 @@ export function settingsFrom(env: Record<string, string | undefined>, now: Date)
   return {
     root: resolve(env.INHALT?.trim() || 'content'),
     asOf: env.STICHTAG?.trim() || null,
+    address: env.ADRESSE?.trim() || null,
+    base: env.BASE?.trim() || null,
     today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now),
   };
 }
 
 /** Loads and checks the whole content folder. Throws, in German, when there is no such folder or day. */
-export function checkContent({ root, asOf, today }: Settings): Check {
+export function checkContent({ root, asOf, today, ...place }: Settings): Check {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new Error(`Den Ordner mit den Inhalten gibt es nicht: ${root}`);
   }
   if (asOf !== null && !isDay(asOf)) {
     throw new Error(`STICHTAG ist „${asOf}“. Erwartet wird ein Tag in der Form 2024-03-31.`);
   }
+  const asked = place.address && parseSiteAddress(place.address);
+  if (place.address && !asked) throw new Error(`ADRESSE ist „${place.address}“. ${SITE_ADDRESS_RULE}`);
   const loaded = loadContent(root);
   const { plan, asOf: day, diagnostics } = validate(loaded, { asked: asOf, today });
   const prefix = `${relative(process.cwd(), root).replaceAll('\\', '/') || '.'}/`;
   return {
     root,
     site: plan && { plan, asOf: day, pictures: loaded.pictures.pictures },
+    ...locate(asked || (plan?.strategy.address ?? null), place.base),
     diagnostics,
     text: reportText(diagnostics, prefix, loaded.lineOf),
   };
+}
+
+/** The path of the address is where the site lives, unless it is built for another. */
+function locate(address: string | null, base: string | null | undefined): Pick<Check, 'origin' | 'base'> {
+  const { origin, pathname } = address ? new URL(address) : { origin: null, pathname: '/' };
+  return { origin, base: `/${base ?? pathname}/`.replace(/\/+/g, '/') };
 }
 
 /**

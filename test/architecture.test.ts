@@ -13,8 +13,8 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     packages: /^(zod|leven|unified|remark-.*|unist-.*|mdast.*|node:path)$/,
   },
   views: {
-    own: ['model', 'styles', 'charts/Chart.astro', 'islands', 'search'],
-    packages: /^(unified|mdast|remark-.*|rehype-.*|unist-.*|hast|node:crypto)$/,
+    own: ['model', 'colour', 'styles', 'charts/Chart.astro', 'islands', 'search'],
+    packages: /^(unified|mdast|remark-.*|rehype-.*|unist-.*|hast|node:crypto|virtual:sachstand\/.*)$/,
   },
   charts: {
     own: ['views/chart.ts', 'views/format.ts'],
@@ -24,11 +24,15 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     own: ['model', 'views', 'charts'],
     packages: /^(docx|fflate|zod|node:.*|@myriaddreamin\/.*)$/,
   },
+  pictures: {
+    own: ['charts/cache.ts', 'charts/text.ts', 'colour', 'views'],
+    packages: /^(@resvg\/.*|node:.*)$/,
+  },
   'site.ts': { own: ['diagnostic', 'load', 'validate', 'model'], packages: /^node:(fs|path)$/ },
   'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },
   dev: {
-    own: ['site.ts', 'diagnostic', 'search', 'views/directory.ts'],
-    packages: /^(astro|vite|node:(path|url))$/,
+    own: ['site.ts', 'diagnostic', 'search', 'views'],
+    packages: /^(astro|vite|node:.*)$/,
   },
   search: { own: ['views/directory.ts'], packages: /^(pagefind|node:(fs|path|zlib))$/ },
   cli: {
@@ -41,6 +45,8 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
       'site.ts',
       'model/types.ts',
       'model/line.ts',
+      'colour',
+      'pictures',
       'views',
       'charts',
       'exports',

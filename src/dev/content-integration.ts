@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -6,12 +7,15 @@ import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { currentCheck, currentSite, forgetCheck } from '../site.ts';
 import { directoryOf } from '../views/directory.ts';
+import { modifiedDays } from '../views/modified.ts';
+import { cityColours } from './city-colours.ts';
+import { canonicalOf, type Listed, robotsOf, sitemapOf } from './crawler-files.ts';
 import { faultPage } from './fault-page.ts';
 
 /**
  * Ties the content folder to Astro: every build is preceded by the check and stopped by errors, and followed by the
  * search index; in development an edit is on the screen at once, and errors stand in the browser until the file is
- * mended.
+ * mended. The content also says where the site lives and what colours it has.
  */
 export function contentIntegration(): AstroIntegration {
   return {
@@ -29,12 +33,33 @@ export function contentIntegration(): AstroIntegration {
         const { plan, asOf } = currentSite();
         const fault = await writeSearchIndex(directoryOf(plan, asOf), fileURLToPath(dir));
         if (fault) logger.warn(fault);
+        writeCrawlerFiles(fileURLToPath(dir));
       },
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [{ name: 'sachstand-content', configureServer: watchContent }] } });
+        const { origin, base } = currentCheck();
+        const watcher = { name: 'sachstand-content', configureServer: watchContent };
+        updateConfig({ ...(origin && { site: origin }), base, vite: { plugins: [watcher, cityColours()] } });
       },
     },
   };
+}
+
+/** Tells search engines what pages there are, where the site's public address is known. */
+function writeCrawlerFiles(folder: string): void {
+  const { site, origin, base } = currentCheck();
+  if (!site || !origin) return;
+  const days = modifiedDays(site.plan, site.asOf);
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .flatMap((path): Listed[] => {
+      const address = canonicalOf(readFileSync(join(folder, path), 'utf8'));
+      const route = address?.slice(origin.length + base.length - 1);
+      return address ? [{ address, modified: days.get(route ?? '') ?? null }] : [];
+    });
+  writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(pages));
+  // Only the robots.txt at the root of a host is read.
+  if (base === '/') writeFileSync(join(folder, 'robots.txt'), robotsOf(`${origin}/sitemap.xml`));
 }
 
 /** Watches the content folder and answers requests for pages with the diagnostics while there are errors. */

@@ -10,3 +10,11 @@ export function url(route: string): string {
 export const SITE_ADDRESS: string | null = import.meta.env.SITE
   ? new URL(BASE, import.meta.env.SITE).href.replace(/\/$/, '')
   : null;
+
+/**
+ * The public address of a path that begins with the base path, or null where nobody knows it: rather none than a wrong
+ * one.
+ */
+export function publicUrl(path: string): string | null {
+  return SITE_ADDRESS ? new URL(path, SITE_ADDRESS).href : null;
+}
