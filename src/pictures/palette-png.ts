@@ -12,16 +12,16 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): U
   const index = new Map(palette.map((colour, place) => [colour, place]));
   // Every row begins with the number of its filter: 0, none.
   const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const colour = all[y * width + x] as number;
-      let place = index.get(colour);
-      if (place === undefined) {
-        place = nearest(colour, palette);
-        index.set(colour, place);
-      }
-      rows[y * (width + 1) + 1 + x] = place;
+  let [last, place] = [palette[0], 0];
+  for (let pixel = 0; pixel < all.length; pixel += 1) {
+    const colour = all[pixel] as number;
+    // Nearly every pixel is as its neighbour.
+    if (colour !== last) {
+      place = index.get(colour) ?? nearest(colour, palette);
+      index.set(colour, place);
+      last = colour;
     }
+    rows[pixel + 1 + Math.floor(pixel / width)] = place;
   }
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
@@ -33,7 +33,7 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): U
     ...chunk('IHDR', new Uint8Array(header.buffer)),
     ...chunk('PLTE', Uint8Array.from(palette.flatMap((colour) => channels(colour).slice(0, 3)))),
     ...chunk('tRNS', Uint8Array.from(palette.map((colour) => colour >>> 24))),
-    ...chunk('IDAT', deflateSync(rows, { level: 9 })),
+    ...chunk('IDAT', deflateSync(rows, { level: 6 })),
     ...chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -41,7 +41,13 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): U
 /** The colours by frequency, then by value, so that the same picture gives the same bytes. */
 function paletteOf(all: Uint32Array): number[] {
   const counts = new Map<number, number>();
-  for (const colour of all) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  let from = 0;
+  for (let pixel = 1; pixel <= all.length; pixel += 1) {
+    if (all[pixel] === all[from]) continue;
+    const colour = all[from] as number;
+    counts.set(colour, (counts.get(colour) ?? 0) + pixel - from);
+    from = pixel;
+  }
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MAX_COLOURS)
@@ -49,13 +55,19 @@ function paletteOf(all: Uint32Array): number[] {
 }
 
 function nearest(colour: number, palette: readonly number[]): number {
-  const wanted = channels(colour);
-  let best = { place: 0, distance: Number.POSITIVE_INFINITY };
-  palette.forEach((candidate, place) => {
-    const distance = channels(candidate).reduce((sum, value, i) => sum + (value - (wanted[i] ?? 0)) ** 2, 0);
-    if (distance < best.distance) best = { place, distance };
-  });
-  return best.place;
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (let place = 0; place < palette.length; place += 1) {
+    const distance = squaredDistance(colour, palette[place] as number);
+    if (distance < least) [best, least] = [place, distance];
+  }
+  return best;
+}
+
+function squaredDistance(a: number, b: number): number {
+  const red = (a & 255) - (b & 255);
+  const green = ((a >>> 8) & 255) - ((b >>> 8) & 255);
+  const blue = ((a >>> 16) & 255) - ((b >>> 16) & 255);
+  return red ** 2 + green ** 2 + blue ** 2 + ((a >>> 24) - (b >>> 24)) ** 2;
 }
 
 /** Red, green, blue and opacity of a pixel as it lies in memory. */

@@ -6,6 +6,11 @@ export function url(route: string): string {
   return route.startsWith('/') ? `${BASE.replace(/\/$/, '')}${route}` : route;
 }
 
+/** The route of a path that begins with the base path. */
+export function routeOf(path: string): string {
+  return path.slice(BASE.replace(/\/$/, '').length);
+}
+
 /** Where the public finds the site, without a slash at the end; null where nobody says. */
 export const SITE_ADDRESS: string | null = import.meta.env.SITE
   ? new URL(BASE, import.meta.env.SITE).href.replace(/\/$/, '')
