@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { BuiltSite } from './build.ts';
@@ -58,6 +58,23 @@ describe('a city that says its address', () => {
     );
     expect(read(site, '404.html')).not.toContain('canonical');
     expect(read(site, '404.html')).toContain('<meta name="robots" content="noindex">');
+  });
+
+  test('has a picture for every link, of the size and weight that messengers take', () => {
+    const pages = site.files().filter((file) => file.endsWith('.html') && file !== '404.html');
+    const pictures = pages.map((file) =>
+      first(read(site, file), /<meta property="og:image" content="([^"]+)"/),
+    );
+    const files = [...new Set(pictures)].map((address) => {
+      expect(address.startsWith(MUSTERSTADT)).toBe(true);
+      return address.slice(MUSTERSTADT.length);
+    });
+    expect(files.sort()).toEqual(site.files().filter((file) => file.startsWith('vorschau/')));
+    for (const file of files) {
+      expect(pngSize(join(site.folder, file))).toEqual([1200, 630]);
+      expect(statSync(join(site.folder, file)).size, file).toBeLessThan(40_000);
+    }
+    expect(site.html('massnahmen/e-akte')).toContain('content="Digitale Verwaltung: E-Akte');
   });
 
   test('below a sub-path has no robots.txt, because nobody would read it there', () => {
