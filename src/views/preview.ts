@@ -55,10 +55,11 @@ export function previewsOf(plan: Plan, asOf: Day): ReadonlyMap<string, Later> {
   return previews;
 }
 
-/** Where the picture for a page is, below the base path, and what it shows; that of the start page for most. */
+/** Where the picture for a page is, below the base path, and what it shows: its own or that of the page above it. */
 export function previewFor(plan: Plan, asOf: Day, route: string): { route: string; alt: string } {
   const previews = previewsOf(plan, asOf);
-  const own = previews.has(route) ? route : routes.home;
+  let own = route;
+  while (!previews.has(own) && own !== routes.home) own = own.replace(/[^/]*\/?$/, '') || routes.home;
   const preview = previews.get(own)?.();
   return { route: previewRoute(own), alt: preview ? previewAlt(preview) : '' };
 }

@@ -32,7 +32,9 @@ test('a picture says in words what it shows', () => {
   );
 });
 
-test('a page without a picture of its own has that of the start page', () => {
+test('a page without a picture of its own has that of the page above it', () => {
+  expect(previewFor(plan, asOf, '/zeitschiene/zwei-jahre/').route).toBe('/vorschau/zeitschiene.png');
+  expect(previewFor(plan, asOf, '/404.html').route).toBe(previewRoute('/'));
   expect(previewFor(plan, asOf, '/impressum/').route).toBe(previewRoute('/'));
   expect(previewFor(plan, asOf, '/massnahmen/e-akte/').route).toBe('/vorschau/massnahmen/e-akte.png');
 });
