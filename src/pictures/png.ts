@@ -13,10 +13,10 @@ export async function drawPng(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = sha256(JSON.stringify([pictureVersion, width, svg]));
   const known = await readEntry(cache, key);
-  if (known !== null) return new Uint8Array(Buffer.from(known, 'base64'));
+  if (known !== null) return new Uint8Array(known);
   const { render } = await import('./render.ts');
   const png = await render(svg, width);
-  await writeEntry(cache, key, Buffer.from(png).toString('base64'));
+  await writeEntry(cache, key, png);
   return png;
 }
 
