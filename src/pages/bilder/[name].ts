@@ -8,7 +8,12 @@ export const getStaticPaths = (() => {
   const { coatOfArms } = plan.strategy;
   const picture = pictures.find(({ name }) => name === coatOfArms?.name);
   if (!coatOfArms || !picture) return [];
-  return [{ params: { name: coatOfArmsRoute(coatOfArms).split('/').at(-1) }, props: { bytes: picture.bytes, type: picture.type } }];
+  return [
+    {
+      params: { name: coatOfArmsRoute(coatOfArms).split('/').at(-1) },
+      props: { bytes: picture.bytes, type: picture.type },
+    },
+  ];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
