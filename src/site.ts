@@ -1,13 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, diagnostic } from './diagnostic/diagnostic.ts';
 import { reportText } from './diagnostic/report-text.ts';
-import { loadContent } from './load/content.ts';
+import { type LoadedContent, loadContent } from './load/content.ts';
 import type { LoadedPicture } from './load/pictures.ts';
+import { readReport } from './load/read.ts';
+import { canonicalJson } from './model/canonical.ts';
 import { type Day, isDay } from './model/day.ts';
 import type { Plan } from './model/plan.ts';
+import { factsFor } from './model/report.ts';
+import type { Meeting } from './model/types.ts';
 import { parseSiteAddress, SITE_ADDRESS_RULE } from './validate/appearance-fields.ts';
-import { validate } from './validate/validate.ts';
+import { splitChecksum } from './validate/report/file.ts';
+import { type AsOfChoice, type Validated, validate } from './validate/validate.ts';
+import { unansweredDifferences } from './views/past.ts';
 
 /** What a build works with. */
 export interface Site {
@@ -66,7 +72,7 @@ export function checkContent({ root, asOf, today, ...place }: Settings): Check {
   const asked = place.address && parseSiteAddress(place.address);
   if (place.address && !asked) throw new Error(`ADRESSE ist „${place.address}“. ${SITE_ADDRESS_RULE}`);
   const loaded = loadContent(root);
-  const { plan, asOf: day, diagnostics } = validate(loaded, { asked: asOf, today });
+  const { plan, asOf: day, diagnostics } = judge(loaded, { asked: asOf, today });
   const prefix = `${relative(process.cwd(), root).replaceAll('\\', '/') || '.'}/`;
   return {
     root,
@@ -81,6 +87,22 @@ export function checkContent({ root, asOf, today, ...place }: Settings): Check {
 function locate(address: string | null, base: string | null | undefined): Pick<Check, 'origin' | 'base'> {
   const { origin, pathname } = address ? new URL(address) : { origin: null, pathname: '/' };
   return { origin, base: `/${base ?? pathname}/`.replace(/\/+/g, '/') };
+}
+
+/** Validates, and compares the reports that were given with what the content says of them today. */
+export function judge(loaded: LoadedContent, choice: AsOfChoice): Validated {
+  const { plan, asOf, diagnostics } = validate(loaded, choice);
+  if (!plan || plan.frozen.size === 0) return { plan, asOf, diagnostics };
+  const files = new Map(loaded.files.map((one) => [one.file, one]));
+  const found = unansweredDifferences(plan).map(({ meeting, mark, text }) => {
+    const place = files.get(meeting.file)?.at('berichtigungen') ?? { file: meeting.file, line: 1, column: 1 };
+    const message = `Der abgeschlossene Bericht zu dieser Sitzung erzählt etwas anders als die heutigen Inhalte. ${text}`;
+    return diagnostic('past-told-differently', place, message, {
+      severity: 'warning',
+      expected: `War es damals schon falsch, bitte hier unter „berichtigungen“ ergänzen: { datum: …, zu: [${mark}], text: … }. Hat es sich erst danach geändert, gehört es mit seinem Datum in einen neuen Eintrag im „verlauf“.`,
+    });
+  });
+  return { plan, asOf, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
 }
 
 /**
@@ -105,4 +127,14 @@ export function currentSite(): Site {
   const { site, text } = currentCheck();
   if (!site) throw new Error(text);
   return site;
+}
+
+/** The report of a meeting as it is published: a frozen one as the bytes of which its checksum is made. */
+export function publishedReport(meeting: Meeting): string {
+  const { plan } = currentSite();
+  if (!plan.frozen.has(meeting.id)) return `${canonicalJson({ report: factsFor(plan, meeting) })}\n`;
+  const file = readReport(currentCheck().root, `berichte/${meeting.id}.json`, []);
+  const published = file && splitChecksum(file)?.published;
+  if (!published) throw new Error(`Der abgeschlossene Bericht zur Sitzung „${meeting.id}“ ist verschwunden.`);
+  return published;
 }

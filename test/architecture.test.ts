@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   load: { own: ['diagnostic'], packages: /^(node:fs|node:path|yaml|gray-matter)$/ },
   validate: {
     own: ['colour', 'diagnostic', 'load', 'model'],
-    packages: /^(zod|leven|unified|remark-.*|unist-.*|mdast.*|node:path)$/,
+    packages: /^(zod|leven|unified|remark-.*|unist-.*|mdast.*|node:path|node:crypto)$/,
   },
   views: {
     own: ['model', 'colour', 'styles', 'charts/Chart.astro', 'islands', 'search'],
@@ -28,7 +28,10 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     own: ['charts/cache.ts', 'charts/text.ts', 'colour', 'views'],
     packages: /^(@resvg\/.*|node:.*)$/,
   },
-  'site.ts': { own: ['diagnostic', 'load', 'validate', 'model'], packages: /^node:(fs|path)$/ },
+  'site.ts': {
+    own: ['diagnostic', 'load', 'validate', 'model', 'views/past.ts'],
+    packages: /^node:(fs|path)$/,
+  },
   'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },
   dev: {
     own: ['site.ts', 'diagnostic', 'search', 'views'],

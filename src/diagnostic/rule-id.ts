@@ -89,6 +89,13 @@ export const RULE_IDS = [
   'entry-before-raised',
   'due-before-raised',
   'erratum-before-meeting',
+  // Reports that were given
+  'frozen-report-altered',
+  'frozen-report-unreadable',
+  'frozen-report-misnamed',
+  'frozen-report-replaced',
+  'frozen-report-without-meeting',
+  'past-told-differently',
   // Markdown
   'text-too-long',
   'raw-html',

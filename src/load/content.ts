@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostic/diagnostic.ts';
-import { readBytes } from './bytes.ts';
 import { type Found, type Kind, listFiles } from './files.ts';
 import { type SplitFile, splitFrontMatter } from './front-matter.ts';
+import { lineInJson } from './json-line.ts';
 import { lineAt, lineStarts } from './lines.ts';
 import { type LoadedPictures, loadPictures } from './pictures.ts';
-import { decode, MAX_BYTES } from './text.ts';
+import { readLines, readReport } from './read.ts';
 import { dataOf, startOf, startOfKey, startOfLine, type Tree } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlFault } from './yaml-fault.ts';
@@ -27,8 +27,16 @@ export interface LoadedFile extends Found {
   within: (path: readonly PropertyKey[], line: number, column: number) => Place;
 }
 
+/** The file of a frozen report as it stands there. */
+export interface LoadedReport extends Found {
+  text: string;
+  /** Where a value stands, or the nearest value above it. */
+  at: (...path: PropertyKey[]) => Place;
+}
+
 export interface LoadedContent {
   files: LoadedFile[];
+  reports: LoadedReport[];
   /** Files that exist but can't be read, so that references to them are not faults of their own. */
   broken: Found[];
   /** Files that were probably meant as content, under a name that isn't read. */
@@ -51,8 +59,23 @@ export function loadContent(root: string): LoadedContent {
   const lineOf = lineFinder(texts);
   const { diagnostics: ofPictures, ...pictures } = loadPictures(root);
   diagnostics.push(...ofPictures);
-  const result: LoadedContent = { files: [], broken: [], misnamed, unlisted, pictures, diagnostics, lineOf };
+  const result: LoadedContent = {
+    files: [],
+    reports: [],
+    broken: [],
+    misnamed,
+    unlisted,
+    pictures,
+    diagnostics,
+    lineOf,
+  };
   for (const one of found) {
+    if (one.kind === 'berichte') {
+      const report = loadReport(root, one, diagnostics, texts);
+      if (report) result.reports.push(report);
+      else result.broken.push(one);
+      continue;
+    }
     const loaded = loadSafely(root, one, diagnostics, texts);
     if (loaded) result.files.push(loaded);
     else result.broken.push(one);
@@ -95,7 +118,7 @@ function loadFile(
   texts: Map<string, string>,
 ): LoadedFile | null {
   const { file } = found;
-  const text = readText(root, file, diagnostics);
+  const text = readLines(root, file, diagnostics);
   if (text === null) return null;
   texts.set(file, text);
   const split = splitFile(file, text, diagnostics);
@@ -105,6 +128,19 @@ function loadFile(
   for (const fault of faults) diagnostics.push(fromFault(fault, toPlace));
   const complete = faults.length === 0;
   return { ...found, data: dataOf(tree), complete, ...bodyOf(split, text), ...locators(tree, toPlace) };
+}
+
+function loadReport(
+  root: string,
+  found: Found,
+  diagnostics: Diagnostic[],
+  texts: Map<string, string>,
+): LoadedReport | null {
+  const { file } = found;
+  const text = readReport(root, file, diagnostics);
+  if (text === null) return null;
+  texts.set(file, text);
+  return { ...found, text, at: (...path) => ({ file, line: lineInJson(text, path), column: 1 }) };
 }
 
 function splitFile(file: string, text: string, diagnostics: Diagnostic[]): SplitFile | null {
@@ -155,40 +191,4 @@ function fromFault(fault: YamlFault, toPlace: ToPlace): Diagnostic {
     suggestion,
     related: related ? { ...toPlace(related.offset), message: related.message } : null,
   });
-}
-
-function readText(root: string, file: string, diagnostics: Diagnostic[]): string | null {
-  const bytes = readBytes(root, file, { bytes: MAX_BYTES, words: '1 MB' });
-  if (!(bytes instanceof Uint8Array)) {
-    diagnostics.push(bytes);
-    return null;
-  }
-  const { text, diagnostics: found } = decode(file, bytes);
-  for (const one of found) diagnostics.push(one);
-  if (text === null) return null;
-  const fault = textFault(file, text);
-  if (fault) diagnostics.push(fault);
-  return fault ? null : text;
-}
-
-/** Longer lines are no person's; a parser may need very long for them. */
-const MAX_LINE = 10_000;
-
-function textFault(file: string, text: string): Diagnostic | null {
-  if (text.trim() === '') {
-    return diagnostic('empty-file', startOfFile(file), 'Die Datei ist leer.', {
-      expected: 'Beispiele für jede Datei stehen in „LIESMICH.md“.',
-    });
-  }
-  const lines = text.split('\n');
-  const index = lines.findIndex((line) => line.length > MAX_LINE);
-  if (index < 0) return null;
-  const message = `Die Zeile ist ${lines[index]?.length.toLocaleString('de-DE')} Zeichen lang.`;
-  return diagnostic('line-too-long', { file, line: index + 1, column: 1 }, message, {
-    expected: `Gelesen wird bis ${MAX_LINE.toLocaleString('de-DE')}. Bitte den Text auf mehrere Zeilen verteilen.`,
-  });
-}
-
-function startOfFile(file: string): Place {
-  return { file, line: 1, column: 1 };
 }

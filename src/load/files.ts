@@ -14,6 +14,7 @@ export const KINDS = [
   'sitzungen',
   'zusagen',
   'seiten',
+  'berichte',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -42,10 +43,10 @@ const FOLDERS: Record<FolderKind, readonly string[]> = {
   sitzungen: ['.md', '.yaml'],
   zusagen: ['.md', '.yaml'],
   seiten: ['.md'],
+  // Written by the tool alone.
+  berichte: ['.json'],
 };
 const FOLDER_KINDS = Object.keys(FOLDERS) as FolderKind[];
-/** The folder that the tool fills, and that it checks by itself. */
-const REPORTS = 'berichte';
 
 /** All content files in the order of their names. Follows no links. Throws, in German, when `root` can't be read. */
 export function listFiles(root: string): Listing {
@@ -60,7 +61,7 @@ export function listFiles(root: string): Listing {
     const entry = entries.find((one) => one.name === kind);
     if (entry) listFolder(root, kind, entry, listing);
   }
-  const known = [...SINGLE.map((kind) => `${kind}.yaml`), ...FOLDER_KINDS, PICTURES, REPORTS];
+  const known = [...SINGLE.map((kind) => `${kind}.yaml`), ...FOLDER_KINDS, PICTURES];
   for (const { name } of entries) {
     if (known.includes(name) || isClutter(name) || isNotice(name)) continue;
     listing.diagnostics.push(unknownInRoot(name, known, listing));
@@ -144,7 +145,7 @@ function stemOf(name: string): string | null {
 
 function unknownFile(kind: FolderKind, file: string, name: string, id: string | null): Diagnostic {
   const extensions = FOLDERS[kind];
-  const wanted = /\.ya?ml$/i.test(name) && extensions.includes('.yaml') ? '.yaml' : '.md';
+  const wanted = /\.ya?ml$/i.test(name) && extensions.includes('.yaml') ? '.yaml' : extensions[0];
   const expected = `Dateien in diesem Ordner enden auf ${extensions.map((one) => `„${one}“`).join(' oder ')}.`;
   return diagnostic('unknown-file', start(file), `Die Datei ${quoted(name)} wird nicht gelesen.`, {
     severity: id === null ? 'warning' : 'error',

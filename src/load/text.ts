@@ -3,6 +3,8 @@ import { quoted } from '../diagnostic/quote.ts';
 
 /** Larger files are refused unread: a content file is written by a person. */
 export const MAX_BYTES = 1_048_576;
+/** A frozen report holds about five thousand characters for each measure. */
+export const MAX_REPORT_BYTES = 64 * MAX_BYTES;
 
 export interface DecodedText {
   /** With `\n` line ends and without a byte order mark; null when it is no text or not one version of it. */

@@ -20,6 +20,8 @@ export interface Seal {
 /** A report that was given and never changes any more. */
 export interface FrozenReport {
   seal: Seal;
+  /** The SHA-256 of the report before, if that was frozen first. */
+  previousChecksum: string | null;
   facts: ReportFacts;
 }
 

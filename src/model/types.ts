@@ -214,6 +214,8 @@ export interface Meeting {
   hasReport: boolean;
   links: readonly Link[];
   errata: readonly Erratum[];
+  /** What the corrections answer: the marks that the check gave to differences from the frozen report. */
+  answered: readonly string[];
   /** Markdown. */
   foreword: string;
   file: string;

@@ -46,7 +46,7 @@ export function buildPlan(content: WholeContent): Plan {
       also: auch,
     })),
     sources: Object.keys(register).map((id) => toSource(id, register)),
-    frozen: new Map(),
+    frozen: content.frozen,
   });
 }
 
@@ -166,6 +166,7 @@ function toMeeting({ id, file, body, value }: Item<MeetingInput>, sourcesOf: Sou
     hasReport: value.bericht,
     links: value.links.map(({ titel, url }) => ({ title: titel, url })),
     errata: value.berichtigungen.map(({ datum, text }) => ({ date: datum, text })),
+    answered: value.berichtigungen.flatMap(({ zu }) => zu),
     foreword: textBelow(body, value.beschreibung),
     file,
   };

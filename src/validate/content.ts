@@ -3,8 +3,10 @@ import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import { plain } from '../diagnostic/plain.ts';
 import type { LoadedContent, LoadedFile } from '../load/content.ts';
 import type { Found, Kind } from '../load/files.ts';
+import type { FrozenReport } from '../model/frozen.ts';
 import type { Draft } from './draft.ts';
 import { readBySchema } from './read.ts';
+import { readFrozen } from './report/frozen.ts';
 import {
   type CommitmentInput,
   commitmentSchema,
@@ -39,6 +41,8 @@ export interface Content {
   meetings: DraftItem<MeetingInput>[];
   commitments: DraftItem<CommitmentInput>[];
   pages: DraftItem<PageInput>[];
+  /** By the id of the meeting; those that can't be read are left out. */
+  frozen: ReadonlyMap<string, FrozenReport>;
   /** All files that exist, readable or not. */
   files: readonly Found[];
   /**
@@ -59,6 +63,7 @@ export interface WholeContent {
   commitments: Item<CommitmentInput>[];
   pages: Item<PageInput>[];
   pictures: LoadedContent['pictures'];
+  frozen: ReadonlyMap<string, FrozenReport>;
 }
 
 /** Reads each file by its schema and tells what is wrong with single fields. */
@@ -69,6 +74,8 @@ export function readContent(loaded: LoadedContent): { content: Content; diagnost
       .filter((file) => file.kind === kind)
       .map((file) => readFile(file, schema, diagnostics))
       .filter((item) => item !== null);
+  const reports = readFrozen(loaded.reports);
+  diagnostics.push(...reports.diagnostics);
   const content: Content = {
     strategy: read('strategie', strategySchema)[0] ?? null,
     sources: read('quellen', sourcesSchema)[0] ?? null,
@@ -77,7 +84,8 @@ export function readContent(loaded: LoadedContent): { content: Content; diagnost
     meetings: read('sitzungen', meetingSchema),
     commitments: read('zusagen', commitmentSchema),
     pages: read('seiten', pageSchema),
-    files: [...loaded.files, ...loaded.broken],
+    frozen: reports.frozen,
+    files: [...loaded.files, ...loaded.reports, ...loaded.broken],
     idsOf: idsByKind(loaded),
     pictures: loaded.pictures,
   };
@@ -100,9 +108,9 @@ function readFile<S extends z.ZodType>(
   return value === undefined ? null : { ...file, at, atKey, value: value as NonNullable<typeof value> };
 }
 
-function idsByKind({ files, broken, misnamed, unlisted }: LoadedContent): Content['idsOf'] {
+function idsByKind({ files, reports, broken, misnamed, unlisted }: LoadedContent): Content['idsOf'] {
   const ids = new Map<Kind, Set<string>>();
-  for (const { kind, id } of [...files, ...broken, ...misnamed]) {
+  for (const { kind, id } of [...files, ...reports, ...broken, ...misnamed]) {
     const known = ids.get(kind) ?? new Set();
     // A file name with a fault of its own counts as the id it will become.
     ids.set(kind, known.add(id).add(plain(id)));

@@ -152,7 +152,13 @@ export const meetingSchema = entries({
   bericht: yesNo().default(false),
   punkte: list(entries({ titel: text(), ...agendaItem })).default([]),
   links: list(link).default([]),
-  berichtigungen: list(entries({ datum: term(), text: text() })).default([]),
+  berichtigungen: list(
+    entries({
+      datum: term(),
+      text: text(),
+      zu: list(text(), 'eine Liste von Kennzeichen wie [a3f09c]').default([]),
+    }),
+  ).default([]),
   beschreibung: text().optional(),
 });
 

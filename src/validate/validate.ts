@@ -16,6 +16,7 @@ import { emptyLog } from './rules/empty-log.ts';
 import { fieldsBelowLine } from './rules/fields-below-line.ts';
 import { fileNames } from './rules/file-names.ts';
 import { forecastAlreadyPast } from './rules/forecast-already-past.ts';
+import { frozenWithoutMeeting } from './rules/frozen-without-meeting.ts';
 import { greenButOverdue } from './rules/green-but-overdue.ts';
 import { impossibleDates } from './rules/impossible-dates.ts';
 import { lowContrast } from './rules/low-contrast.ts';
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   missingPages,
   placeholders,
   accessibilityStatement,
+  frozenWithoutMeeting,
 ];
 
 export interface Validated {

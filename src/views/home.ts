@@ -9,6 +9,7 @@ import { type ChangeGroup, changeText, groupChanges } from './change-text.ts';
 import type { Chart } from './chart.ts';
 import { type HeadlinePart, headline } from './headline.ts';
 import { STATUS_ORDER } from './labels.ts';
+import { editionOf, type MeetingRow } from './meeting.ts';
 import { lastReport, nextMeeting, situationNow } from './now.ts';
 import { historyChart } from './situation-charts.ts';
 
@@ -18,7 +19,7 @@ export interface Home {
   headline: HeadlinePart[];
   lines: MeasureLine[];
   situation: Situation;
-  report: { meeting: Meeting; committee: Ref | null } | null;
+  report: { meeting: Meeting; committee: Ref | null; edition: MeetingRow['edition'] } | null;
   /** By measure and commitment. */
   changes: ChangeGroup[];
   attention: { items: AttentionText[]; total: number };
@@ -45,7 +46,11 @@ export function homeOf(plan: Plan, asOf: Day): Home {
     headline: headline(situation.summary, situation.asOf !== situation.since),
     lines: situation.fields.flatMap((field) => field.lines),
     situation,
-    report: meeting && { meeting, committee: plan.committeeById.get(meeting.committee ?? '') ?? null },
+    report: meeting && {
+      meeting,
+      committee: plan.committeeById.get(meeting.committee ?? '') ?? null,
+      edition: editionOf(plan, meeting),
+    },
     changes: groupChanges(situation.changes.map(changeText)),
     attention: {
       items: attention.slice(0, SHOWN).map((item) => attentionText(item, asOf)),

@@ -9,6 +9,8 @@ export interface MeetingRow {
   committee: string;
   /** `report`: with a status report; `planned`: after the as-of day. */
   state: 'report' | 'planned' | 'other';
+  /** Whether its report can still change. */
+  edition: 'abgeschlossen' | 'Entwurf';
 }
 
 /** All meetings, the newest first. */
@@ -16,6 +18,7 @@ export function meetingRows(plan: Plan, asOf: Day): MeetingRow[] {
   return [...plan.meetings].reverse().map((meeting) => ({
     meeting,
     committee: committeeName(refOf(plan.committeeById, meeting.committee)),
+    edition: editionOf(plan, meeting),
     state: meeting.cutOff > asOf ? 'planned' : meeting.hasReport ? 'report' : 'other',
   }));
 }
@@ -27,4 +30,8 @@ export function committeeName(committee: Ref | null): string {
 /** `Sitzung vom 1. Juni 2021` */
 export function meetingTitle(meeting: Pick<Meeting, 'date'>, hasReport: boolean): string {
   return `${hasReport ? 'Statusbericht zur Sitzung' : 'Sitzung'} vom ${formatTerm(meeting.date)}`;
+}
+
+export function editionOf({ frozen }: Plan, { id }: Meeting): MeetingRow['edition'] {
+  return frozen.has(id) ? 'abgeschlossen' : 'Entwurf';
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { reportText } from '../../src/diagnostic/report-text.ts';
 import { loadContent } from '../../src/load/content.ts';
-import { validate } from '../../src/validate/validate.ts';
+import { judge } from '../../src/site.ts';
 
 export const SAMPLES = 'test/fixtures/fehler';
 
@@ -38,6 +38,6 @@ export function checkSample(name: string | null, make?: (root: string) => void):
 /** The check of a content folder, as the command line prints it. */
 export function check(root: string): Checked {
   const loaded = loadContent(root);
-  const { diagnostics } = validate(loaded, { asked: null, today: '2024-12-31' });
+  const { diagnostics } = judge(loaded, { asked: null, today: '2024-12-31' });
   return { diagnostics, text: reportText(diagnostics, 'content/', loaded.lineOf) };
 }

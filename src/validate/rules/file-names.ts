@@ -8,9 +8,10 @@ import { ID_RULE, isId, UNDOCUMENTED } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** File names are ids; those of meetings and commitments also say the day, so that they can't contradict the content. */
-export const fileNames: Rule = ({ files, meetings, commitments }) => [
+export const fileNames: Rule = ({ files, meetings, commitments, frozen }) => [
   ...files.filter(({ id }) => !isId(id)).map(notAnId),
-  ...meetings.flatMap(meetingName),
+  // The address of a report that was given stays, even if date or committee turn out to be wrong.
+  ...meetings.filter(({ id }) => !frozen.has(id)).flatMap(meetingName),
   ...commitments.flatMap(commitmentName),
 ];
 

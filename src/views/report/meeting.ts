@@ -1,3 +1,4 @@
+import type { Seal } from '../../model/frozen.ts';
 import type { MeetingReport } from '../../model/report.ts';
 import type { AgendaItem, Paper } from '../../model/types.ts';
 import { formatDay, formatTerm, NOT_GIVEN } from '../format.ts';
@@ -7,7 +8,7 @@ import { heading, link, muted, plain, present } from './lines.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 
 /** What the report belongs to: agenda item, paper, cut-off day, and the report it is compared with. */
-export function meetingFacts({ meeting, asOf, previous }: MeetingReport): Fact[] {
+export function meetingFacts({ meeting, asOf, previous, seal }: MeetingReport): Fact[] {
   const { number, title, paper, result } = meeting.agendaItem;
   const item = [number && `TOP ${number}`, title].filter(Boolean).join(': ');
   return [
@@ -23,7 +24,13 @@ export function meetingFacts({ meeting, asOf, previous }: MeetingReport): Fact[]
           : plain('nichts: erster Bericht dieser Reihe'),
       ],
     },
+    { label: 'Fassung', lines: [plain(editionText(seal))] },
   ];
+}
+
+/** Whether the report can still change. */
+export function editionText(seal: Seal | null): string {
+  return seal ? `abgeschlossen, Prüfsumme ${seal.sha256.slice(0, 12)}…` : 'Entwurf: noch nicht abgeschlossen';
 }
 
 /** Corrections to a report that was given already stand before everything else. */

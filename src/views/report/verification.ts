@@ -1,11 +1,12 @@
 import type { Seal } from '../../model/frozen.ts';
 import type { MeetingReport } from '../../model/report.ts';
 import { formatDay } from '../format.ts';
+import { routes } from '../routes.ts';
 import type { Fact, Section } from './document.ts';
-import { paragraph, plain } from './lines.ts';
+import { link, paragraph, plain } from './lines.ts';
 
 /** How a reader finds out that the report is the one that was given. */
-export function verificationSection({ asOf, seal }: MeetingReport): Section {
+export function verificationSection({ asOf, seal, meeting }: MeetingReport): Section {
   const id = 'pruefsumme';
   const title = 'Prüfsumme';
   if (!seal) {
@@ -17,9 +18,13 @@ export function verificationSection({ asOf, seal }: MeetingReport): Section {
     id,
     title,
     blocks: [
-      paragraph(
-        `Dieser Bericht ist abgeschlossen: Er wird allein aus der Datei ${file} dargestellt, die sich seither nicht geändert hat. Wer die Datei herunterlädt und ihre Prüfsumme bildet, muss dieselbe Zahl erhalten: unter Linux mit „sha256sum ${file}“, unter macOS mit „shasum -a 256 ${file}“, unter Windows mit „certutil -hashfile ${file} SHA256“.`,
-      ),
+      paragraph([
+        { text: 'Dieser Bericht ist abgeschlossen und wird allein aus der Datei ' },
+        link(file, routes.reportFile(meeting.id, 'json')),
+        {
+          text: ` dargestellt. Ihre Prüfsumme gibt unter Linux „sha256sum ${file}“ aus, unter macOS „shasum -a 256 ${file}“, unter Windows „certutil -hashfile ${file} SHA256“.`,
+        },
+      ]),
       { kind: 'facts', facts: sealFacts(seal) },
     ],
   };

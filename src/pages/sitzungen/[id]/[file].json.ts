@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import type { Meeting } from '../../../model/types.ts';
+import { currentSite, publishedReport } from '../../../site.ts';
+import { meetingRows } from '../../../views/meeting.ts';
+import { reportFileName } from '../../../views/routes.ts';
+
+/** The status report of a meeting as data; of a frozen one, the bytes that its checksum is made of. */
+export function getStaticPaths() {
+  const { plan, asOf } = currentSite();
+  return meetingRows(plan, asOf)
+    .filter(({ state }) => state === 'report')
+    .map(({ meeting }) => ({
+      params: { id: meeting.id, file: reportFileName(meeting.id) },
+      props: { meeting },
+    }));
+}
+
+export const GET: APIRoute<{ meeting: Meeting }> = ({ props }) =>
+  new Response(publishedReport(props.meeting), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../model/canonical.ts';
+import type { FrozenReport, Seal } from '../../model/frozen.ts';
+import type { ReportFacts } from '../../model/report.ts';
+import { reportFileV1 } from './schema.ts';
+
+/** The state of the content from which a report is made. */
+export type Origin = Pick<Seal, 'commit' | 'committedOn' | 'uncommitted'> &
+  Pick<FrozenReport, 'previousChecksum'>;
+
+/**
+ * The file of a frozen report. What is published is the file without the line of its checksum, so that everybody can
+ * verify it: `sha256sum <published file>`, or here `grep -v '^  "checksum"' <file> | sha256sum`.
+ */
+export function frozenFile(report: ReportFacts, origin: Origin): string {
+  const published = `${canonicalJson({ ...origin, report })}\n`;
+  return published.replace('{\n', `{\n  "checksum": "sha256:${sha256(published)}",\n`);
+}
+
+const CHECKSUM_LINE = /^\{\n {2}"checksum": "sha256:([0-9a-f]{64})",\n/;
+
+/** The file as it is published, and the checksum that it claims; null without one in its place. */
+export function splitChecksum(file: string): { published: string; claimed: string } | null {
+  const match = CHECKSUM_LINE.exec(file);
+  return match ? { published: `{\n${file.slice(match[0].length)}`, claimed: match[1] as string } : null;
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** One for each version that was ever written: what was frozen stays readable. */
+const FILES: ReadonlyMap<unknown, typeof reportFileV1> = new Map([[1, reportFileV1]]);
+
+/** The outcome of reading a file whose checksum is right. */
+export type Reading =
+  | { frozen: FrozenReport }
+  | { fault: 'no-json' | 'other-version' }
+  /** `path` leads to the first value that can't be. */
+  | { fault: 'wrong-shape'; path: readonly PropertyKey[] };
+
+export function readReportFile({ published, claimed }: { published: string; claimed: string }): Reading {
+  const data = parsed(published);
+  if (data === undefined) return { fault: 'no-json' };
+  const schema = FILES.get(versionOf(data));
+  if (!schema) return { fault: 'other-version' };
+  const result = schema.safeParse(data);
+  if (!result.success) return { fault: 'wrong-shape', path: result.error.issues[0]?.path ?? [] };
+  const { report, previousChecksum, ...origin } = result.data;
+  const seal = { sha256: claimed, ...origin, file: `statusbericht-${report.meeting.id}.json` };
+  return { frozen: { facts: report, previousChecksum, seal } };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function versionOf(data: unknown): unknown {
+  return (data as { report?: { schema?: unknown } } | null)?.report?.schema;
+}
