@@ -109,7 +109,7 @@ function elementFaults(name: string, attributes: ReadonlyMap<string, string>): s
     } else if (/^on/i.test(local)) faults.push(`„${key}“ würde etwas ausführen.`);
     else if (/^(href|src|base)$/i.test(local) && isDrawn && !isOwn(value)) {
       faults.push(`„${key}“ verweist nach außen.`);
-    } else if (loads(value)) faults.push(`„${key}“ lädt etwas nach.`);
+    } else if (key === local && loads(value)) faults.push(`„${key}“ lädt etwas nach.`);
   }
   return faults;
 }
@@ -119,11 +119,9 @@ function isOwn(address: string): boolean {
   return /^\s*(#|data:image\/(png|jpeg|gif|webp);base64,)/i.test(address) || address.trim() === '';
 }
 
-/** CSS that refers to more than a part of the same file. */
+/** CSS that refers to more than a part of the same file, or hides what it says behind `\`. */
 function loads(css: string): boolean {
-  return (
-    /@import|image-set|url\s*\((?!\s*["']?\s*#)/i.test(css) || (/url|import/i.test(css) && css.includes('\\'))
-  );
+  return /@import|image-set|url\s*\((?!\s*["']?\s*#)|\\/i.test(css);
 }
 
 function sizeOf(root: ReadonlyMap<string, string>): SvgCheck['size'] {

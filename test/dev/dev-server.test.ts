@@ -72,6 +72,16 @@ test('a new file becomes a page, and a deleted one is gone', async () => {
   });
 });
 
+test('a new colour of the city is on the next page', async () => {
+  const strategy = join(content, 'strategie.yaml');
+  expect(await page('/')).toContain('--city-light: #6b2a7c');
+  edit(strategy, /#6b2a7c/, '#006b3c');
+  await vi.waitFor(async () => expect(await page('/')).toContain('--city-light: #006b3c'), {
+    timeout: 20_000,
+  });
+  cpSync('test/fixtures/musterstadt/strategie.yaml', strategy);
+});
+
 function edit(file: string, pattern: RegExp, replacement: string): void {
   const text = readFileSync(file, 'utf8');
   expect(text).toMatch(pattern);
