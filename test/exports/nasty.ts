@@ -1,0 +1,20 @@
+/** Text that breaks careless writers of files: every format that is written here must carry it unharmed. */
+export const NASTY: Record<string, string> = {
+  quotes: `Er sagte "ja", sie 'nein', „beide“`,
+  commas: 'eins, zwei; drei\\vier: fünf',
+  'line break': 'oben\nunten',
+  'line break of Windows': 'oben\r\nunten',
+  'old line break': 'oben\runten',
+  'line separator': 'oben\u2028unten\u2029ganz unten\u0085noch tiefer',
+  'a forged event': 'Titel\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:gefälscht',
+  'a forged element': '</title><script>alert(1)</script> & <b>fett</b> ]]> &amp;',
+  umlauts: 'Größe, Übermaß, Straße, ÄÖÜ, é, ﬁ',
+  emoji: 'Familie 👨‍👩‍👧‍👦, Flagge 🇩🇪, Daumen 👍🏽',
+  'right to left': 'שלום עולם مرحبا \u202Eumgedreht\u202C',
+  controls: 'a\u0000b\u0007c\u001Bd\u007Fe\uFFFE',
+  'half a character': 'vorn\uD83Dhinten',
+  formula: '=HYPERLINK("https://example.org";"x")',
+  'another formula': "+cmd|' /C calc'!A0",
+  long: 'Donaudampfschifffahrt äöü 🚢 '.repeat(18).slice(0, 500).toWellFormed(),
+  'only blanks': '  \t ',
+};
