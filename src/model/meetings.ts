@@ -32,3 +32,12 @@ export function previousReport(plan: Plan, meeting: Meeting): Meeting | null {
 export function nextReport(plan: Plan, meeting: Meeting): Meeting | null {
   return reportMeetings(plan).find((one) => one.cutOff > meeting.cutOff && sameSeries(one, meeting)) ?? null;
 }
+
+/** The meeting that is looked ahead to: the next with a report, otherwise the next of the same committee at all. */
+export function nextMeetingAfter(plan: Plan, meeting: Meeting): Meeting | null {
+  const ofCommittee = (one: Meeting) => one.cutOff > meeting.cutOff && one.committee === meeting.committee;
+  return (
+    nextReport(plan, meeting) ??
+    (meeting.committee === null ? null : (plan.meetings.find(ofCommittee) ?? null))
+  );
+}

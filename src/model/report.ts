@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { type Seal, thawed } from './frozen.ts';
-import { nextReport, previousReport, reportMeetings, reportsUntil, sameSeries } from './meetings.ts';
+import { nextMeetingAfter, previousReport, reportMeetings, reportsUntil, sameSeries } from './meetings.ts';
 import { type Plan, refOf } from './plan.ts';
 import { type Situation, situationAt } from './situation.ts';
 import { compareTerms, type Term } from './term.ts';
@@ -28,7 +28,7 @@ export interface ReportFacts extends Situation {
   };
   /** The report before in the same series; null for the first. */
   previous: { id: string; date: Term } | null;
-  /** The report after in the same series; null for the newest. */
+  /** The meeting after, see `nextMeetingAfter`; null when none is known. */
   next: { id: string; date: Term } | null;
   /** What was corrected since the report before, in earlier reports of the series. */
   corrections: Correction[];
@@ -70,7 +70,7 @@ export function draftFor(plan: Plan, meeting: Meeting): MeetingReport {
 /** What would be frozen today. */
 export function factsFor(plan: Plan, meeting: Meeting): ReportFacts {
   const previous = previousReport(plan, meeting);
-  const next = nextReport(plan, meeting);
+  const next = nextMeetingAfter(plan, meeting);
   const series = reportsUntil(plan, meeting.cutOff).filter((one) => sameSeries(one, meeting));
   const { title, city, notice, period, licence } = plan.strategy;
   return {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { nextReport, previousReport, reportMeetings, reportsUntil } from '../../src/model/meetings.ts';
+import {
+  nextMeetingAfter,
+  nextReport,
+  previousReport,
+  reportMeetings,
+  reportsUntil,
+} from '../../src/model/meetings.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Meeting } from '../../src/model/types.ts';
 import { city } from './build.ts';
@@ -45,6 +51,13 @@ describe('the reports of one committee', () => {
 
   test('end with one that has none after, whatever meeting is planned', () => {
     expect(reportAfter(plan, '2025-09-09-ausschuss')).toBeNull();
+  });
+
+  test('look ahead to the next report, after the last one to the next meeting of their committee', () => {
+    const ahead = (id: string) => nextMeetingAfter(plan, meetingOf(plan, id))?.id ?? null;
+    expect(ahead('2025-03-11-ausschuss')).toBe('2025-06-17-ausschuss');
+    expect(ahead('2025-09-09-ausschuss')).toBe('2025-12-02-ausschuss');
+    expect(ahead('2025-12-02-ausschuss')).toBeNull();
   });
 
   test('are what a meeting without one would compare with', () => {
