@@ -10,6 +10,7 @@ import { counted, formatTerm } from '../views/format.ts';
 import { COMMITMENT_KIND_LABELS } from '../views/labels.ts';
 import { committeeName } from '../views/meeting.ts';
 import { routes } from '../views/routes.ts';
+import { lastWord, newest } from './last-word.ts';
 
 /** Something that has a place in a calendar. */
 export interface CalendarEvent {
@@ -177,17 +178,4 @@ function timeOf(written: string | null): string | null {
     /^(\d{1,2})(?:[:.](\d{2})(?:\s*Uhr)?|\s*Uhr)$/.exec(written?.trim() ?? '') ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
   return `${hour.padStart(2, '0')}:${minute}`;
-}
-
-/** The last day on which anything is said; that of meetings still to come, whose own content has no date. */
-function lastWord(plan: Plan, day: Day): Day {
-  const logs: { date: Term }[] = [...plan.measures, ...plan.commitments].flatMap(({ log }) => [...log]);
-  return (
-    newest([...logs.map(({ date }) => date.last), ...plan.meetings.map(({ cutOff }) => cutOff)], day) ?? day
-  );
-}
-
-function newest(days: readonly (Day | undefined)[], until: Day): Day | null {
-  const known = days.filter((one): one is Day => one !== undefined && one <= until);
-  return known.sort(byText).at(-1) ?? null;
 }

@@ -6,16 +6,16 @@ import type { Plan } from '../model/plan.ts';
  */
 export interface Place {
   address: string | null;
-  /** A host, with the path if the site lives below one: no other site has the same. */
   host: string;
+  /** The path that the site lives below, without a slash at the end: no other site has the same host and path. */
   path: string;
 }
 
 /** Without an address the city's name stands in for it, below a top-level domain that never resolves (RFC 2606). */
 export function placeOf({ strategy }: Plan, address: string | null): Place {
   if (address === null) return { address, host: `${plainName(strategy.city)}.invalid`, path: '' };
-  const { host, pathname } = new URL(address);
-  return { address: address.replace(/\/+$/, ''), host, path: pathname.replace(/\/+$/, '') };
+  const { hostname, pathname } = new URL(address);
+  return { address: address.replace(/\/+$/, ''), host: hostname, path: pathname.replace(/\/+$/, '') };
 }
 
 /** The full address of a route; null while nobody knows where the site is: rather none than a wrong one. */

@@ -23,6 +23,11 @@ export const routes = {
   /** What the reader's device compares with the last visit. */
   news: '/neues.json',
   page: (id: string) => `/${id}/`,
+  /** What readers subscribe to. */
+  changesFeed: '/aenderungen.xml',
+  measureFeed: (id: string) => `/massnahmen/${id}/aenderungen.xml`,
+  fieldFeed: (id: string) => `/handlungsfelder/${id}/aenderungen.xml`,
+  reportsFeed: '/sitzungen/berichte.xml',
 };
 
 /** The name of a report's files without extension; it says what the file is once it lies in a folder of downloads. */

@@ -1,0 +1,129 @@
+import { commitmentChanges } from '../model/commitment-change.ts';
+import { addDays, type Day } from '../model/day.ts';
+import { measureChanges } from '../model/measure-change.ts';
+import { reportsUntil } from '../model/meetings.ts';
+import { byText, type Plan, refOf } from '../model/plan.ts';
+import { stateAt } from '../model/state.ts';
+import type { Term } from '../model/term.ts';
+import type { Commitment, Measure, Meeting } from '../model/types.ts';
+import { type ChangeText, changeText, groupChanges } from '../views/change-text.ts';
+import { formatDay, formatTerm } from '../views/format.ts';
+import { headlineText } from '../views/headline.ts';
+import { COMMITMENT_KIND_LABELS } from '../views/labels.ts';
+import { committeeName, meetingTitle } from '../views/meeting.ts';
+import { reportOf } from '../views/now.ts';
+import { routes } from '../views/routes.ts';
+import { newest } from './last-word.ts';
+
+/** What became known of one thing on one day; the newest first in every list. */
+export interface NewsEntry {
+  /** A path that no other entry has, and that stays. */
+  path: string;
+  day: Day;
+  title: string;
+  /** The page that tells more. */
+  route: string;
+  categories: string[];
+  sentences: string[];
+}
+
+/** What changed, day by day, in measures and in what was promised about them, up to `asOf`. */
+export function changeEntries(
+  plan: Plan,
+  asOf: Day,
+  measures: readonly Measure[],
+  commitments: readonly Commitment[],
+): NewsEntry[] {
+  const entries = [
+    ...measures.flatMap((measure) => measureEntries(plan, measure, asOf)),
+    ...commitments.flatMap((commitment) => commitmentEntries(plan, commitment, asOf)),
+  ];
+  return entries.sort((a, b) => byText(b.day, a.day) || byText(a.path, b.path));
+}
+
+function measureEntries(plan: Plan, measure: Measure, asOf: Day): NewsEntry[] {
+  const { log, milestones } = measure;
+  const days = [...log.map((entry) => entry.date), ...milestones.map((one) => one.since)];
+  const due = [measure.end, ...milestones.map((one) => one.planned)];
+  for (const entry of log) {
+    for (const event of [entry.end, ...Object.values(entry.milestones)]) {
+      if (event?.kind === 'moved') due.push(event.to);
+    }
+  }
+  return daysOf(days, due, asOf).flatMap((day) => {
+    const state = stateAt(measure, day);
+    const changes = state ? measureChanges(plan, state, addDays(day, -1)) : [];
+    return entryOf(routes.measure(measure.id), measure.title, day, changes.map(changeText), log, [
+      refOf(plan.fieldById, measure.field).title,
+    ]);
+  });
+}
+
+function commitmentEntries(plan: Plan, commitment: Commitment, asOf: Day): NewsEntry[] {
+  const { id, title, kind, log, raisedOn, due } = commitment;
+  const dues = [due?.term, ...log.map((entry) => entry.newDue?.term)];
+  return daysOf([raisedOn, ...log.map((entry) => entry.date)], dues, asOf).flatMap((day) => {
+    const changes = commitmentChanges(plan, commitment, addDays(day, -1), day).map(changeText);
+    return entryOf(routes.commitment(id), title, day, changes, log, [COMMITMENT_KIND_LABELS[kind]]);
+  });
+}
+
+type Dates = readonly (Term | null | undefined)[];
+
+/** The days on which anything can change: what was said on it, or a date that passed the day before. */
+function daysOf(said: Dates, due: Dates, asOf: Day): Day[] {
+  const days = [
+    ...said.flatMap((date) => date?.last ?? []),
+    ...due.flatMap((date) => (date ? addDays(date.last, 1) : [])),
+  ];
+  return [...new Set(days)].filter((day) => day <= asOf);
+}
+
+/** None for a day without news. */
+function entryOf(
+  route: string,
+  title: string,
+  day: Day,
+  changes: readonly ChangeText[],
+  log: readonly { date: Term; text: string | null }[],
+  categories: string[],
+): NewsEntry[] {
+  const told = changes.map((change) => change.text);
+  const texts = log
+    .filter((entry) => entry.date.last === day && !entry.date.atLatest)
+    .filter(({ text }) => text && !told.some((sentence) => sentence.includes(text)))
+    .map(({ date, text }) => (date.precision === 'day' ? `${text}` : `${formatTerm(date)}: ${text}`));
+  const sentences = [...told, ...texts];
+  if (sentences.length === 0) return [];
+  const tags = [...new Set(changes.map((change) => change.tag))];
+  const what = tags.length > 0 ? tags.join(', ') : 'neuer Sachstand';
+  return [{ path: `${route}${day}`, day, title: `${title}: ${what}`, route, categories, sentences }];
+}
+
+/** The reports given by `asOf`; a correction makes one new again. */
+export function reportEntries(plan: Plan, asOf: Day): NewsEntry[] {
+  const entries = reportsUntil(plan, asOf).map((meeting) => reportEntry(plan, meeting, asOf));
+  return entries.sort((a, b) => byText(b.day, a.day) || byText(a.path, b.path));
+}
+
+function reportEntry(plan: Plan, meeting: Meeting, asOf: Day): NewsEntry {
+  const report = reportOf(plan, meeting);
+  const committee = committeeName(refOf(plan.committeeById, meeting.committee));
+  const errata = meeting.errata.filter(({ date }) => date.last <= asOf);
+  const groups = groupChanges(report.changes.map(changeText));
+  const route = routes.meeting(meeting.id);
+  return {
+    path: route,
+    day: newest([meeting.cutOff, ...errata.map(({ date }) => date.last)], asOf) ?? meeting.cutOff,
+    title: `${meetingTitle(meeting, true)}, ${committee}`,
+    route,
+    categories: [committee],
+    sentences: [
+      ...errata.map(({ date, text }) => `Berichtigung vom ${formatTerm(date)}: ${text}`),
+      `Stichtag: ${formatDay(meeting.cutOff)}. ${headlineText(report.summary)}`,
+      ...groups.map(
+        ({ subject, changes }) => `${subject.title}: ${changes.map(({ text }) => text).join(' ')}`,
+      ),
+    ],
+  };
+}
