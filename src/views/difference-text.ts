@@ -31,15 +31,26 @@ export function differenceText({ about, subject, points }: Difference): string {
     commitment: `Vorgang „${subject.title}“: `,
     report: '',
   };
-  return `${name[about]}${points.map(pointText).join(' ')}`;
+  return `${name[about]}${points.map((point) => pointText(about, point)).join(' ')}`;
 }
 
-function pointText(point: Point): string {
+/** An answered question leaves the report, so its absence says less than that of a measure. */
+const KNOWN = {
+  measure: {
+    told: 'steht im Bericht, in den heutigen Inhalten aber nicht mehr.',
+    now: 'fehlt im Bericht, war nach den heutigen Inhalten an diesem Tag aber schon bekannt.',
+  },
+  commitment: {
+    told: 'steht im Bericht, gehört nach den heutigen Inhalten aber nicht hinein.',
+    now: 'fehlt im Bericht, gehört nach den heutigen Inhalten aber hinein.',
+  },
+  report: { told: '', now: '' },
+};
+
+function pointText(about: Difference['about'], point: Point): string {
   switch (point.what) {
     case 'known':
-      return point.told
-        ? 'steht im Bericht, in den heutigen Inhalten aber nicht mehr.'
-        : 'fehlt im Bericht, war nach den heutigen Inhalten an diesem Tag aber schon bekannt.';
+      return KNOWN[about][point.told ? 'told' : 'now'];
     case 'changes':
       return changesText(point);
     default:
