@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvText } from '../../src/exports/csv.ts';
 import { measuresCsv } from '../../src/exports/measures-csv.ts';
+import { readCsv } from './csv-reader.ts';
 import { reportWithId } from './documents.ts';
 
 describe('a table for spreadsheets', () => {
@@ -48,7 +49,7 @@ describe('a table for spreadsheets', () => {
 
 describe('the measures of a report', () => {
   const report = reportWithId('2026-03-17-digitalausschuss');
-  const rows = parse(measuresCsv(report));
+  const rows = readCsv(measuresCsv(report));
 
   test('have a row each and a cell in every column', () => {
     expect(rows).toHaveLength(report.summary.total + 1);
@@ -61,16 +62,5 @@ describe('the measures of a report', () => {
 });
 
 function cellOf(csv: string): string | undefined {
-  return parse(csv)[0]?.[0];
-}
-
-/** Reads what `csvText` writes, the way a spreadsheet does. */
-function parse(csv: string): string[][] {
-  const rows: string[][] = [];
-  const body = csv.replace(/^\uFEFF/, '');
-  for (const row of body.match(/(?:"(?:[^"]|"")*"|[^"\r\n])*\r\n/g) ?? []) {
-    const cells = row.slice(0, -2).match(/(?<=^|;)(?:"(?:[^"]|"")*"|[^;"]*)/g) ?? [];
-    rows.push(cells.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)));
-  }
-  return rows;
+  return readCsv(csv)[0]?.[0];
 }
