@@ -85,7 +85,7 @@ function measureEvents(plan: Plan, state: MeasureState): CalendarEvent[] {
     return {
       id: milestone ? `meilenstein.${measure.id}.${milestone.id}` : `abschluss.${measure.id}`,
       kind: milestone ? 'Meilenstein' : 'Abschluss',
-      title: `${measureWords(state, milestone, deadline)}${asFarAsKnown(date)}`,
+      title: `${measureWords(state, milestone, deadline)}${precisionOf(deadline, date)}`,
       notes: [
         `Handlungsfeld: ${refOf(plan.fieldById, measure.field).title}`,
         ...ownerNote(plan, owner),
@@ -113,7 +113,7 @@ function answerEvents(plan: Plan, day: Day): CalendarEvent[] {
     return {
       id: `antwort.${id}`,
       kind: 'Antwort',
-      title: `${words} (${COMMITMENT_KIND_LABELS[kind]}): ${title}${asFarAsKnown(date)}`,
+      title: `${words} (${COMMITMENT_KIND_LABELS[kind]}): ${title}${precisionOf(due, date)}`,
       notes: [...(promised ? [`Zugesagt: ${promised}`] : []), ...ownerNote(plan, owner), ...planNotes(due)],
       day: date.last,
       time: null,
@@ -161,15 +161,19 @@ function planNotes(deadline: Deadline): string[] {
   return [`Zuerst geplant: ${formatTerm(planned)}${times}`, ...(reason ? [`Grund: ${reason}`] : [])];
 }
 
-/** What the day in the calendar doesn't say: ` (3. Quartal 2026)`, ` (bis Ende 2026)`; empty for an exact day. */
+/** What the day in the calendar doesn't say: ` (3. Quartal 2026)`; empty for an exact day. */
 function asFarAsKnown(date: Term): string {
-  if (isExact(date)) return '';
-  const isYear = date.precision === 'year' && !date.approximate && !date.atLatest;
-  return ` (${isYear ? `bis Ende ${date.text}` : formatTerm(date)})`;
+  return isExact(date) ? '' : ` (${formatTerm(date)})`;
 }
 
-function isExact({ precision, approximate, atLatest }: Term): boolean {
-  return precision === 'day' && !approximate && !atLatest;
+/** The same of a deadline; what is owed by the end of a year says so: ` (bis Ende 2026)`. */
+function precisionOf({ doneOn }: Deadline, date: Term): string {
+  const isOwedThatYear = !doneOn && /^\d{4}$/.test(date.text);
+  return isOwedThatYear ? ` (bis Ende ${date.text})` : asFarAsKnown(date);
+}
+
+function isExact({ text, last }: Term): boolean {
+  return text === last;
 }
 
 /** `17:00` of `17:00`, `17.00 Uhr` or `17 Uhr`; null of anything else. */

@@ -92,7 +92,7 @@ function entryOf(
   const texts = log
     .filter((entry) => entry.date.last === day && !entry.date.atLatest)
     .filter(({ text }) => text && !told.some((sentence) => sentence.includes(text)))
-    .map(({ date, text }) => (date.precision === 'day' ? `${text}` : `${formatTerm(date)}: ${text}`));
+    .map(({ date, text }) => (date.text === day ? `${text}` : `${formatTerm(date)}: ${text}`));
   const sentences = [...told, ...texts];
   if (sentences.length === 0) return [];
   const tags = [...new Set(changes.map((change) => change.tag))];

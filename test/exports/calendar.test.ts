@@ -157,6 +157,14 @@ describe('a date of a measure', () => {
     expect(value(netz, 'SEQUENCE')).toBe('2');
   });
 
+  test('that was reached in a year says the year, not that it is owed until its end', () => {
+    const end = onDay('2027-01-01', 'verlauf: [{ datum: 2026, status: abgeschlossen }]').get(
+      'abschluss.wlan',
+    );
+    expect(title(end)).toBe('Abgeschlossen: WLAN in Schulen (2026)');
+    expect(value(end, 'DTSTART')).toBe('20261231');
+  });
+
   test('that was dropped, or left open by a measure that is over, is gone', () => {
     const dropped = `${MOVED}    - { datum: 2026-10-01, status: eingestellt, grund: kein Geld }`;
     expect([...onDay('2026-12-01', dropped).keys()]).toEqual(['meilenstein.wlan.netz']);
