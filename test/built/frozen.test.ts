@@ -35,6 +35,12 @@ beforeAll(async () => {
     ['id: fb15, name: IT-Betrieb', 'id: amt15, name: Amt für Technik'],
     ['name: Rat', 'name: Stadtrat'],
   ]);
+  change('sitzungen/2024-03-12-rat.yaml', [
+    [
+      'bericht: ja',
+      'bericht: ja\nergebnis: zur Kenntnis genommen\nberichtigungen: [{ datum: 2024-04-01, text: Es waren zwei. }]',
+    ],
+  ]);
   after = await build({ INHALT: root });
 });
 
@@ -55,7 +61,7 @@ function change(file: string, replacements: readonly (readonly [string, string])
 describe('a frozen report', () => {
   test('is byte for byte the same, page and downloads, whatever became of what it speaks of', () => {
     const own = (site: BuiltSite) =>
-      Object.fromEntries(Object.entries(site.hashes()).filter(([path]) => path.startsWith('sitzungen/20')));
+      Object.fromEntries(Object.entries(site.hashes()).filter(([path]) => path.startsWith(REPORT)));
     expect(own(before)).toHaveProperty([`${REPORT}/index.html`]);
     expect(own(after)).toEqual(own(before));
   });
@@ -68,6 +74,14 @@ describe('a frozen report', () => {
   test('leads nowhere that does not exist any more', () => {
     expect(brokenLinks(after, '/')).toEqual([]);
   });
+});
+
+test('what came after it stands beside it, a correction in all its forms', () => {
+  const text = after.text('sitzungen/2024-03-12-rat');
+  expect(text).toMatch(/Nach der Sitzung ergänzt.*Ergebnis: zur Kenntnis genommen/);
+  expect(text).toMatch(/Berichtigungen.*1\. April 2024: Es waren zwei\./);
+  const folder = join(after.folder, 'sitzungen/2024-03-12-rat');
+  expect(readFileSync(join(folder, 'statusbericht-2024-03-12-rat.md'), 'utf8')).toContain('Es waren zwei');
 });
 
 describe('the page of what is no longer there', () => {
