@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrozenReport } from '../model/frozen.ts';
 import { reportsUntil } from '../model/meetings.ts';
@@ -10,6 +10,7 @@ import { closest } from '../validate/closest.ts';
 import { frozenFile, type Origin, readReportFile, splitChecksum } from '../validate/report/file.ts';
 import { formatDay } from '../views/format.ts';
 import type { GitState } from './origin.ts';
+import { writeWhole } from './write-file.ts';
 
 /** The meeting of which a report can be shown. Throws, in German, when it has none or not yet. */
 export function reportMeeting({ plan, asOf }: Site, id: string): Meeting {
@@ -88,7 +89,9 @@ export function freeze(
     const text = frozenText(plan, meeting, origin);
     const report = readBack(text);
     plan = { ...plan, frozen: new Map([...plan.frozen, [meeting.id, report]]) };
-    return { path: write(root, meeting.id, text), report };
+    const path = pathOf(root, meeting.id);
+    writeWhole(path, text);
+    return { path, report };
   });
 }
 
@@ -107,18 +110,4 @@ function readBack(text: string): FrozenReport {
 
 function pathOf(root: string, id: string): string {
   return join(root, 'berichte', `${id}.json`);
-}
-
-/** Whole or not at all. */
-function write(root: string, id: string, text: string): string {
-  const path = pathOf(root, id);
-  const draft = join(root, 'berichte', `.${id}.json`);
-  mkdirSync(join(root, 'berichte'), { recursive: true });
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  return path;
 }

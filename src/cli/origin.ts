@@ -33,6 +33,15 @@ export function gitState(root: string): GitState | null {
   }
 }
 
+/** Absolute path of the git repository that a folder is in; null where there is none. */
+export function repositoryOf(root: string): string | null {
+  try {
+    return git(root, 'rev-parse', '--show-toplevel').replace(/\r?\n$/, '');
+  } catch {
+    return null;
+  }
+}
+
 function git(root: string, ...words: string[]): string {
   return execFileSync('git', ['--no-optional-locks', '-c', 'core.quotePath=false', ...words], {
     cwd: root,

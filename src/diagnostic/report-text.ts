@@ -1,4 +1,5 @@
-import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { count, placeText, sentences, severityText, visible } from './wording.ts';
 
 /**
  * The diagnostics as text for a terminal: `path:line:column` that editors make clickable, the message, what was
@@ -28,28 +29,13 @@ export function conclusion(diagnostics: readonly Diagnostic[]): string {
 }
 
 function block(one: Diagnostic, prefix: string, source: string | null): string {
-  const label = one.severity === 'error' ? 'Fehler' : 'Hinweis';
-  const lines = [`${place(one, prefix)} ${label}: ${one.message}`];
-  if (source !== null) lines.push(...excerpt(one, source));
-  if (one.expected) lines.push(`  ${one.expected}`);
-  if (one.suggestion) lines.push(`  Meinten Sie ${suggested(one.suggestion)}?`);
-  if (one.related) lines.push(`  ${place(one.related, prefix)} ${one.related.message}`);
-  lines.push(`  [${one.rule}]`);
-  return lines.join('\n');
-}
-
-function place({ file, line, column }: Place, prefix: string): string {
-  return `${prefix}${visible(file)}:${line}:${column}`;
-}
-
-/** Tabs, and characters that would move others about in a terminal, become a space. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-}
-
-/** What has quotation marks itself gets no others around it, so that it is plain what to paste. */
-function suggested(text: string): string {
-  return text.includes('"') ? text : `„${text}“`;
+  const [message, ...others] = sentences(one, prefix);
+  return [
+    `${placeText(one, prefix)} ${severityText(one)}: ${message}`,
+    ...(source === null ? [] : excerpt(one, source)),
+    ...others.map((sentence) => `  ${sentence}`),
+    `  [${one.rule}]`,
+  ].join('\n');
 }
 
 const EXCERPT_WIDTH = 100;
@@ -60,8 +46,4 @@ function excerpt({ line, column }: Diagnostic, source: string): string[] {
   const shown = visible(source.slice(start, start + EXCERPT_WIDTH));
   const head = `  ${line} | ${start > 0 ? '…' : ''}`;
   return [`${head}${shown}`, `${' '.repeat(head.length + column - 1 - start)}^`];
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,0 +1,14 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Writes a file whole or not at all, with the folders it needs. */
+export function writeWhole(path: string, text: string): void {
+  const draft = join(dirname(path), `.${basename(path)}`);
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
