@@ -12,6 +12,7 @@ import { factsFor } from './model/report.ts';
 import type { Meeting } from './model/types.ts';
 import { parseSiteAddress, SITE_ADDRESS_RULE } from './validate/appearance-fields.ts';
 import { splitChecksum } from './validate/report/file.ts';
+import { publishedSchema } from './validate/report/schema.ts';
 import { type AsOfChoice, type Validated, validate } from './validate/validate.ts';
 import { unansweredDifferences } from './views/past.ts';
 
@@ -127,6 +128,11 @@ export function currentSite(): Site {
   const { site, text } = currentCheck();
   if (!site) throw new Error(text);
   return site;
+}
+
+/** What `publishedReport` writes, as JSON Schema. */
+export function publishedReportSchema(): string {
+  return `${JSON.stringify(publishedSchema(), null, 2)}\n`;
 }
 
 /** The report of a meeting as it is published: a frozen one as the bytes of which its checksum is made. */

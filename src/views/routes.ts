@@ -12,6 +12,8 @@ export const routes = {
   slides: (id: string) => `/sitzungen/${id}/praesentation/`,
   /** The report of a meeting as a file, by its extension such as `pdf`. */
   reportFile: (id: string, extension: string) => `/sitzungen/${id}/${reportFileName(id)}.${extension}`,
+  /** The JSON Schema of a report's data; the version stands in its path. */
+  reportSchema: '/daten/v1/statusbericht.schema.json',
   commitments: '/zusagen/',
   commitmentAnnex: '/zusagen/anlage/',
   commitment: (id: string) => `/zusagen/${id}/`,

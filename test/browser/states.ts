@@ -10,10 +10,28 @@ interface State {
 
 const LISTS_THAT_FILTER = ['the list of measures', 'the list of promises'];
 
-export const STATES: readonly State[] = LISTS_THAT_FILTER.flatMap((kind) => [
-  { kind, name: 'with filters in force', enter: filter },
-  { kind, name: 'with nothing found', enter: findNothing },
-]);
+export const STATES: readonly State[] = [
+  ...LISTS_THAT_FILTER.flatMap((kind) => [
+    { kind, name: 'with filters in force', enter: filter },
+    { kind, name: 'with nothing found', enter: findNothing },
+  ]),
+  {
+    kind: 'the search',
+    name: 'with results',
+    enter: (page) => search(page, 'digital', '.search-results li'),
+  },
+  {
+    kind: 'the search',
+    name: 'with nothing found',
+    enter: (page) => search(page, 'xqzv', '.search-advice *'),
+  },
+];
+
+/** Types a word and waits for what it brings. */
+async function search(page: Page, word: string, outcome: string): Promise<void> {
+  await page.locator('main search input[type="search"]').fill(word);
+  await page.locator(outcome).first().waitFor();
+}
 
 /** Chooses a value of each of the first two facets. */
 async function filter(page: Page): Promise<void> {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import { formatBytes } from '../../src/views/format.ts';
 import { BuiltSite } from './build.ts';
 
 /** Every report is there in these forms; more may join them. */
-const FORMS = ['pdf', 'docx', 'md', 'csv'];
+const FORMS = ['pdf', 'docx', 'md', 'csv', 'json'];
 
 describe.each(inject('cities'))('The reports of $name', ({ folder, base }) => {
   const site = new BuiltSite(folder);
@@ -20,6 +21,19 @@ describe.each(inject('cities'))('The reports of $name', ({ folder, base }) => {
       const file = readFileSync(join(folder, href.slice(base.length)));
       expect(label).toContain(formatBytes(file.length));
     }
+  });
+
+  test('hold what the published schema says, frozen or not', () => {
+    const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+    const isReport = new Ajv2020({ strict: false }).compile(read('daten', 'v1', 'statusbericht.schema.json'));
+    const meetings = reports.map((file) => file.split('/')[1] ?? '');
+    const faults = meetings.flatMap((id) => {
+      const report = read('sitzungen', id, `statusbericht-${id}.json`);
+      const { commit, committedOn, previousChecksum, uncommitted, ...draft } = report;
+      return [report, draft].flatMap((one) => (isReport(one) ? [] : [id, isReport.errors]));
+    });
+    expect(faults).toEqual([]);
+    expect(isReport({ report: { schema: 2 } })).toBe(false);
   });
 
   test.each(reports)('%s tells the headline that every form tells', (summary) => {

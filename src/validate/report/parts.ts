@@ -16,18 +16,23 @@ export const text = z.string();
 export const orNull = <S extends z.ZodType>(schema: S) => schema.nullable();
 export const list = <S extends z.ZodType>(schema: S) => z.array(schema);
 
-export const id = z.string().refine(isId);
-export const day = z.string().refine(isDay);
-export const url = z.string().refine(isSafeUrl);
+export const id = z.string().refine(isId).describe('eine Kennung');
+export const day = z.string().refine(isDay).describe('ein Tag: 2026-03-10');
+export const url = z.string().refine(isSafeUrl).describe('eine Adresse');
 export const count = z.int().min(0);
 export const days = z.int();
 
-export const term = z.string().transform((written, context): Term => {
-  const parsed = parseTerm(written);
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: 'no term' });
-  return z.NEVER;
-});
+export const term = z
+  .string()
+  .describe(
+    'ein Termin, so genau wie bekannt: 2021, 2022-H1, 2021-Q3, 2021-09, 2021-09-15, 2021-09~, bis 2020-09-04',
+  )
+  .transform((written, context): Term => {
+    const parsed = parseTerm(written);
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: 'no term' });
+    return z.NEVER;
+  });
 
 export const ref = object({ id, title: text });
 export const link = object({ title: text, url });

@@ -108,3 +108,10 @@ export const reportFileV1 = object({
   uncommitted: z.boolean(),
   report: reportV1,
 });
+
+/** The JSON Schema of published reports. A draft has its report only, a frozen one also says where it came from. */
+export function publishedSchema(): object {
+  const origin = { commit: true, committedOn: true, previousChecksum: true, uncommitted: true } as const;
+  const schema = z.toJSONSchema(reportFileV1.partial(origin), { io: 'input', reused: 'ref' });
+  return { ...schema, title: 'Statusbericht, Fassung 1' };
+}
