@@ -12,7 +12,7 @@ export function resultItem(
 ): HTMLLIElement {
   const { title = '', label = '', status, stand } = hit.meta;
   const item = element('li');
-  const heading = element('h3', {}, link(hit.url, markedStretches(title, query)));
+  const heading = element('h2', {}, link(hit.url, markedStretches(title, query)));
   const kind = element('p', { class: 'result-kind' }, label);
   if (stand) {
     const mark = status ? sign(status) : null;

@@ -150,7 +150,7 @@ test('the end of a compound finds it, as does a word for late that nobody wrote'
   await using context = await browser().newContext(DESKTOP);
   const page = await open(context, `${city?.url}suche/?q=melder`);
   await results(page).first().waitFor();
-  expect(await page.locator('.search-results h3').first().innerText()).toMatch(/Mängelmelder/);
+  expect(await page.locator('.search-results h2').first().innerText()).toMatch(/Mängelmelder/);
   await goTo(page, `${city?.url}suche/?q=Verzoegerung&art=massnahme`);
   await results(page).first().waitFor();
   expect(await results(page).count()).toBeGreaterThan(5);

@@ -54,8 +54,8 @@ describe('a result', () => {
 
   test('says its kind with its state, its title as a link, and the passage', () => {
     expect(item().querySelector('.result-kind')?.textContent).toBe('Maßnahme · (geplant) geplant');
-    expect(item().querySelector('h3 a')?.getAttribute('href')).toBe('/massnahmen/wlan/');
-    expect(item().querySelector('h3')?.innerHTML).toContain('WLAN in <mark>Schulen</mark>');
+    expect(item().querySelector('h2 a')?.getAttribute('href')).toBe('/massnahmen/wlan/');
+    expect(item().querySelector('h2')?.innerHTML).toContain('WLAN in <mark>Schulen</mark>');
     expect(item().lastElementChild?.textContent).toBe('Alle Schulen bekommen … ');
   });
 
@@ -64,7 +64,7 @@ describe('a result', () => {
     expect(
       item({ excerpt, meta: { ...hit.meta, kurz: 'Netz für alle Schulen.' } }).lastElementChild?.innerHTML,
     ).toBe('Netz für alle <mark>Schulen</mark>.');
-    expect(item({ excerpt }).lastElementChild?.localName).toBe('h3');
+    expect(item({ excerpt }).lastElementChild?.localName).toBe('h2');
   });
 
   test('shows HTML in content as what it is: text', () => {
@@ -77,9 +77,9 @@ describe('a result', () => {
       'x',
     );
     expect([...made.querySelectorAll('*')].map(({ localName }) => localName).sort()).toEqual(
-      ['a', 'h3', 'mark', 'mark', 'p', 'p', 'span'].sort(),
+      ['a', 'h2', 'mark', 'mark', 'p', 'p', 'span'].sort(),
     );
-    expect(made.querySelector('h3')?.textContent).toBe(evil);
+    expect(made.querySelector('h2')?.textContent).toBe(evil);
     expect(insteadNodes(evil, [evil], () => '#').some((node) => (node as Element).querySelector('img'))).toBe(
       false,
     );
