@@ -38,7 +38,11 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('focus', () => void loadSearch(base).catch(() => {}), { once: true });
 field.addEventListener('input', () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => ask({ ...query, term: field.value.trim() }), PAUSE);
+  waiting = setTimeout(() => {
+    const term = field.value.trim();
+    // The same results again would take the focus from the one the reader has reached.
+    if (term !== query.term) void ask({ ...query, term });
+  }, PAUSE);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -29,10 +29,11 @@ describe.each(inject('cities'))('searching in $name', (city) => {
     await page.locator('#suchbegriff').focus();
     await page.keyboard.press('End');
     await page.keyboard.type('xyz');
+    await page.locator('main [role=status]').filter({ hasText: 'glasfaserxyz' }).waitFor();
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
-    await page.waitForURL(`${address}?q=glasfaser`);
+    await page.locator('main [role=status]').filter({ hasText: '„glasfaser“' }).waitFor();
     await tabTo(page, '.search-results a');
     const title = await page.locator(':focus').innerText();
     await Promise.all([
