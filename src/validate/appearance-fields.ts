@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseHex } from '../colour/colour.ts';
 import { quoted } from '../diagnostic/quote.ts';
+import { VALUE_FORMS } from './field-form.ts';
 import { bare, fault, suggestUrl } from './fields.ts';
 
 /** A colour as six digits. */
@@ -21,7 +22,8 @@ export const colour = () =>
       });
       return z.NEVER;
     })
-    .describe('eine Farbe wie "#1f3fae"');
+    .describe('eine Farbe wie "#1f3fae"')
+    .register(VALUE_FORMS, { form: 'colour' });
 
 /** The address of a whole site: with a host, ending in a slash. */
 export const siteAddress = () =>
@@ -39,7 +41,8 @@ export const siteAddress = () =>
       });
       return z.NEVER;
     })
-    .describe('die Adresse der Startseite wie https://sachstand.example.org/');
+    .describe('die Adresse der Startseite wie https://sachstand.example.org/')
+    .register(VALUE_FORMS, { form: 'site-address' });
 
 export const SITE_ADDRESS_RULE =
   'Erwartet wird die Adresse der Startseite, ohne ? und #: https://sachstand.example.org/';

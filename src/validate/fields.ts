@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { plain } from '../diagnostic/plain.ts';
 import { quoted } from '../diagnostic/quote.ts';
 import { parseTerm } from '../model/term.ts';
-import type { Quantity } from '../model/types.ts';
 import { closest } from './closest.ts';
 import type { FaultParams } from './fault.ts';
-import { suggestNumber, suggestTerm, termFault } from './suggest.ts';
+import { TARGETS, type Target, VALUE_FORMS } from './field-form.ts';
+import { suggestTerm, termFault } from './suggest.ts';
 
 /**
  * The building blocks of all content schemas. A fault is an issue with `params`, which `read.ts` takes up. The
@@ -48,10 +48,15 @@ export const text = () =>
       }
       return trimmed;
     })
-    .describe('ein Text');
+    .describe('ein Text')
+    .register(VALUE_FORMS, { form: 'text' });
 
 /** A text that may be a bare year, which forms and JSON give as a number. */
-export const textOrYear = () => z.union([text(), z.int().transform(String)]).describe('ein Text');
+export const textOrYear = () =>
+  z
+    .union([text(), z.int().transform(String)])
+    .describe('ein Text')
+    .register(VALUE_FORMS, { form: 'text' });
 
 /** The id that something is given. */
 export const id = () =>
@@ -64,16 +69,23 @@ export const id = () =>
       fault(context, { rule: 'invalid-id', message, expected: ID_RULE, suggestion: plain(word) || null });
       return z.NEVER;
     })
-    .describe('eine Kennung wie „schul-wlan“');
+    .describe('eine Kennung wie „schul-wlan“')
+    .register(VALUE_FORMS, { form: 'id' });
 
-/** The id of something else; `what` says of what. Whether it exists, and what was meant, the other files tell. */
-export const reference = (what: string) => z.string().transform(bare).describe(what);
+/** The id of something else. Whether it exists, and what was meant, the other files tell. */
+export const reference = (target: Target) =>
+  z
+    .string()
+    .transform(bare)
+    .describe(TARGETS[target])
+    .register(VALUE_FORMS, { form: 'reference', target, orUndocumented: false });
 
 /** A reference that may say `nicht-dokumentiert`; becomes null then. */
-export const referenceOrUndocumented = (what: string) =>
-  reference(what)
+export const referenceOrUndocumented = (target: Target) =>
+  reference(target)
     .transform((value) => (value === UNDOCUMENTED ? null : value))
-    .describe(`${what}, oder: ${UNDOCUMENTED}`);
+    .describe(`${TARGETS[target]}, oder: ${UNDOCUMENTED}`)
+    .register(VALUE_FORMS, { form: 'reference', target, orUndocumented: true });
 
 export const TERM_RULE =
   'Möglich sind 2021, 2022-H1, 2021-Q3, 2021-09 und 2021-09-15; ungefähr mit ~ am Ende (2021-09~), spätestens mit „bis“ davor.';
@@ -94,7 +106,8 @@ export const term = () =>
       });
       return z.NEVER;
     })
-    .describe('ein Termin wie 2021, 2021-Q3 oder 2021-09-15');
+    .describe('ein Termin wie 2021, 2021-Q3 oder 2021-09-15')
+    .register(VALUE_FORMS, { form: 'term' });
 
 /** An exact calendar day. */
 export const day = () =>
@@ -113,66 +126,8 @@ export const day = () =>
       });
       return z.NEVER;
     })
-    .describe('ein genauer Tag wie 2021-09-15');
-
-/** A number that may end in `~` for approximate. Written with a decimal point and without thousands separators. */
-export const quantity = () =>
-  z
-    .union([z.number(), z.string()])
-    .transform((value, context): Quantity => {
-      const written = bare(String(value));
-      const match = /^(-?\d+(?:\.\d+)?)(~)?$/.exec(written);
-      const fromText = typeof value === 'string';
-      if (match && !(fromText && isAmbiguous(written))) {
-        return { value: Number(match[1]), approximate: match[2] !== undefined };
-      }
-      fault(context, match ? ambiguousNumber(written) : invalidNumber(written));
-      return z.NEVER;
-    })
-    .describe('eine Zahl wie 12018861 oder 12.5');
-
-/** Three digits behind a single point: thousands in German, thousandths here. */
-function isAmbiguous(written: string): boolean {
-  return /^-?[1-9]\d{0,2}\.\d{3}~?$/.test(written);
-}
-
-function ambiguousNumber(written: string): FaultParams {
-  const thousands = written.replace('.', '');
-  return {
-    rule: 'ambiguous-number',
-    message: `${quoted(written)} kann ${thousands} oder ${written.replace('.', ',')} heißen.`,
-    expected:
-      'Tausender stehen ohne Punkt. Eine Dezimalzahl bitte mit weniger oder mehr als drei Nachkommastellen schreiben.',
-    suggestion: thousands,
-  };
-}
-
-function invalidNumber(written: string): FaultParams {
-  return {
-    rule: 'invalid-number',
-    message: `${quoted(written)} ist keine Zahl.`,
-    expected:
-      'Zahlen stehen ohne Einheit und ohne Tausenderpunkte, mit Dezimalpunkt (12.5); rund mit ~ (7000~).',
-    suggestion: suggestNumber(written),
-  };
-}
-
-/** A plain number. */
-export const number = () =>
-  quantity()
-    .transform((value) => value.value)
-    .describe('eine Zahl');
-
-/** A share in percent. */
-export const percent = () =>
-  number()
-    .transform((value, context) => {
-      if (value >= 0 && value <= 100) return value;
-      const message = `„${value}“ ist kein Prozentwert.`;
-      fault(context, { rule: 'invalid-number', message, expected: 'Erlaubt sind 0 bis 100.' });
-      return z.NEVER;
-    })
-    .describe('ein Prozentwert von 0 bis 100, ohne Zeichen %');
+    .describe('ein genauer Tag wie 2021-09-15')
+    .register(VALUE_FORMS, { form: 'day' });
 
 /** `ja` or `nein`, or what YAML and forms write for it. */
 export const yesNo = () =>
@@ -191,7 +146,8 @@ export const yesNo = () =>
       });
       return z.NEVER;
     })
-    .describe('ja oder nein');
+    .describe('ja oder nein')
+    .register(VALUE_FORMS, { form: 'yes-no' });
 
 function yesOrNo(word: string): string | null {
   if (/^(yes|y|j|x|1|on|wahr)$/i.test(word)) return 'ja';
@@ -214,7 +170,8 @@ export const choice = <const W extends readonly string[]>(words: W, what: string
       });
       return z.NEVER;
     })
-    .describe(`eines der Wörter ${words.join(', ')}`);
+    .describe(`eines der Wörter ${words.join(', ')}`)
+    .register(VALUE_FORMS, { form: 'choice', words });
 
 export const URL_RULE =
   'Adressen beginnen mit https:// (auch http://, mailto:, tel:) oder mit einem einzelnen /.';
@@ -230,7 +187,8 @@ export const url = () =>
       fault(context, { rule: 'invalid-url', message, expected: URL_RULE, suggestion: suggestUrl(written) });
       return z.NEVER;
     })
-    .describe('eine Adresse wie https://www.example.org/');
+    .describe('eine Adresse wie https://www.example.org/')
+    .register(VALUE_FORMS, { form: 'url' });
 
 /** True for `http`, `https`, `mailto`, `tel`, paths within the site and fragments; false for `//host`. */
 export function isSafeUrl(written: string): boolean {

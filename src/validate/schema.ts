@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { ASSESSMENTS, COMMITMENT_KINDS, COMMITMENT_STATES, STATUSES } from '../model/types.ts';
 import { colour, siteAddress } from './appearance-fields.ts';
+import { VALUE_FORMS } from './field-form.ts';
 import {
   choice,
   day,
   entries,
   id,
-  number,
-  percent,
-  quantity,
   reference,
   referenceOrUndocumented,
   term,
@@ -17,6 +15,7 @@ import {
   url,
   yesNo,
 } from './fields.ts';
+import { number, percent, quantity } from './number-fields.ts';
 
 /**
  * The shape of every content file, field by field (design, section 3). German keys in, parsed values out. Rules that
@@ -24,12 +23,6 @@ import {
  */
 
 const list = <S extends z.ZodType>(item: S, what = 'eine Liste') => z.array(item).describe(what);
-
-const FIELD = 'die Kennung eines Handlungsfelds aus strategie.yaml';
-const UNIT = 'die Kennung einer Einheit aus strategie.yaml';
-const COMMITTEE = 'die Kennung eines Gremiums aus strategie.yaml';
-const MEETING = 'die Kennung einer Sitzung wie 2021-06-01-rat';
-const MEASURE = 'die Kennung einer Maßnahme wie schul-wlan';
 
 const sourceEntry = entries(
   {
@@ -41,12 +34,13 @@ const sourceEntry = entries(
   'Angaben wie { titel: …, url: … }',
 );
 const source = z
-  .union([reference('eine Kennung aus quellen.yaml'), sourceEntry])
+  .union([reference('quellen'), sourceEntry])
   .describe('eine Kennung aus quellen.yaml oder { titel: …, url: … }');
 const sources = list(source).default([]);
 
 /** The id of a meeting or a term; which of them, and whether it is one, only the other files tell. */
-const due = () => textOrYear().describe('die Kennung einer Sitzung oder ein Termin');
+const due = () =>
+  textOrYear().describe('die Kennung einer Sitzung oder ein Termin').register(VALUE_FORMS, { form: 'due' });
 
 const paper = entries(
   { nummer: text().optional(), titel: text().optional(), url: url().optional() },
@@ -67,19 +61,19 @@ const deadlineEvent = entries(
 
 const logEntry = entries({
   datum: term(),
-  sitzung: reference(MEETING).optional(),
+  sitzung: reference('sitzungen').optional(),
   status: choice(STATUSES, 'kein Status').optional(),
-  zustaendig: referenceOrUndocumented(UNIT).optional(),
+  zustaendig: referenceOrUndocumented('einheiten').optional(),
   einschaetzung: choice(ASSESSMENTS, 'keine Einschätzung').optional(),
   grund: text().optional(),
   gegenmassnahme: text().optional(),
   ende: deadlineEvent.optional(),
   meilensteine: z
-    .record(reference('die Kennung eines Meilensteins'), deadlineEvent)
+    .record(reference('meilensteine'), deadlineEvent)
     .describe('Angaben der Form { kennung: { neu: 2026, grund: … } }')
     .default({}),
   werte: z
-    .record(reference('die Kennung einer Kennzahl'), quantity())
+    .record(reference('kennzahlen'), quantity())
     .describe('Angaben der Form { kennung: Zahl }')
     .default({}),
   fortschritt: percent().optional(),
@@ -102,9 +96,9 @@ const contact = entries(
 export const measureSchema = entries({
   titel: text(),
   kurz: text().optional(),
-  handlungsfeld: reference(FIELD),
-  zustaendig: referenceOrUndocumented(UNIT),
-  beteiligt: list(reference(UNIT)).default([]),
+  handlungsfeld: reference('handlungsfelder'),
+  zustaendig: referenceOrUndocumented('einheiten'),
+  beteiligt: list(reference('einheiten')).default([]),
   ansprechstelle: contact.optional(),
   partner: list(text()).default([]),
   beginn: term().optional(),
@@ -128,7 +122,7 @@ export const measureSchema = entries({
     anmerkung: text().optional(),
   }).optional(),
   vorlagen: list(paper).default([]),
-  abhaengig_von: list(reference(MEASURE)).default([]),
+  abhaengig_von: list(reference('massnahmen')).default([]),
   nicht_dokumentiert: list(text()).default([]),
   verlauf: list(logEntry, 'eine Liste von Einträgen, die mit „- datum: …“ beginnen'),
   beschreibung: text().optional(),
@@ -142,7 +136,7 @@ const agendaItem = {
 };
 
 export const meetingSchema = entries({
-  gremium: referenceOrUndocumented(COMMITTEE),
+  gremium: referenceOrUndocumented('gremien'),
   datum: term(),
   stichtag: day().optional(),
   beginn: text().optional(),
@@ -165,17 +159,17 @@ export const meetingSchema = entries({
 export const commitmentSchema = entries({
   art: choice(COMMITMENT_KINDS, 'keine Art'),
   titel: text(),
-  sitzung: reference(MEETING),
+  sitzung: reference('sitzungen'),
   von: list(text()).default([]),
-  massnahmen: list(reference(MEASURE)).default([]),
-  zustaendig: referenceOrUndocumented(UNIT).optional(),
+  massnahmen: list(reference('massnahmen')).default([]),
+  zustaendig: referenceOrUndocumented('einheiten').optional(),
   zugesagt: text().optional(),
   faellig: due().optional(),
   quellen: sources,
   verlauf: list(
     entries({
       datum: term(),
-      sitzung: reference(MEETING).optional(),
+      sitzung: reference('sitzungen').optional(),
       stand: choice(COMMITMENT_STATES, 'kein Stand'),
       text: text().optional(),
       grund: text().optional(),
@@ -210,11 +204,16 @@ export const strategySchema = entries({
   erscheinung: entries({
     farbe: colour().optional(),
     farbe_dunkel: colour().optional(),
-    wappen: reference('der Name einer Datei im Ordner „bilder“ wie wappen.svg').optional(),
+    wappen: reference('bilder').optional(),
   }).optional(),
   handlungsfelder: list(entries({ id: id(), titel: text(), kurz: text().optional() })),
   einheiten: list(
-    entries({ id: id(), name: text(), kuerzel: text().optional(), teil_von: reference(UNIT).optional() }),
+    entries({
+      id: id(),
+      name: text(),
+      kuerzel: text().optional(),
+      teil_von: reference('einheiten').optional(),
+    }),
   ),
   gremien: list(
     entries({

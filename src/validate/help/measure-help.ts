@@ -1,0 +1,190 @@
+import type { z } from 'zod';
+import type { measureSchema } from '../schema.ts';
+import { LOG_HELP } from './log-help.ts';
+import { below, type HelpFor } from './path.ts';
+import { PAPER_HELP } from './shared-help.ts';
+
+export const MEASURE_HELP = {
+  titel: {
+    label: 'Titel',
+    help: 'Wie die Maßnahme heißt, kurz und ohne Punkt am Ende. Der Titel darf sich ändern; der Dateiname bleibt, denn er ist die Kennung.',
+    example: 'Verkabelung und WLAN in Schulen',
+  },
+  kurz: {
+    label: 'In einem Satz',
+    help: 'Ein einfacher Satz für alle, die nichts davon wissen: Was wird gemacht, und wer hat etwas davon?',
+    example: 'Alle städtischen Schulen bekommen Netzwerk und WLAN.',
+  },
+  handlungsfeld: {
+    label: 'Handlungsfeld',
+    help: 'Das Thema der Strategie, zu dem die Maßnahme gehört: die Kennung eines Handlungsfelds aus strategie.yaml.',
+    example: 'bildung',
+  },
+  zustaendig: {
+    label: 'Zuständig',
+    help: 'Die Organisationseinheit, die Auskunft gibt: eine Kennung aus strategie.yaml. Nennt keine Quelle sie, steht hier nicht-dokumentiert. Ein Wechsel kommt in den Verlauf.',
+    example: 'fb48',
+  },
+  beteiligt: {
+    label: 'Beteiligt',
+    help: 'Weitere Organisationseinheiten der Stadt, die mitarbeiten: Kennungen aus strategie.yaml.',
+    example: '[fb15, fb65]',
+  },
+  ansprechstelle: {
+    label: 'Ansprechstelle',
+    help: 'An wen man sich mit Fragen wendet: eine Stelle, nie eine einzelne Person.',
+    example: '{ name: Fachdienst Schulverwaltung, mail: schulverwaltung@example.org }',
+  },
+  'ansprechstelle.name': {
+    label: 'Name der Stelle',
+    help: 'Wie die Stelle heißt. Hier steht nie der Name einer Person.',
+    example: 'Fachdienst Schulverwaltung',
+  },
+  'ansprechstelle.mail': {
+    label: 'E-Mail der Stelle',
+    help: 'Das gemeinsame Postfach der Stelle, nie die Adresse einer Person.',
+    example: 'schulverwaltung@example.org',
+  },
+  'ansprechstelle.telefon': {
+    label: 'Telefon der Stelle',
+    help: 'Die Nummer der Stelle, wie sie öffentlich bekannt ist.',
+    example: '0123 456-0',
+  },
+  'ansprechstelle.url': {
+    label: 'Internetseite der Stelle',
+    help: 'Wo mehr über die Stelle steht.',
+    example: 'https://www.example.org/schulverwaltung',
+  },
+  partner: {
+    label: 'Partner',
+    help: 'Wer von außen mitarbeitet oder Geld gibt: Bund, Land, Unternehmen, Vereine. Personen stehen hier nie.',
+    example: '[Bund, Land NRW]',
+  },
+  beginn: {
+    label: 'Beginn',
+    help: 'Wann die Arbeit begonnen hat oder beginnen soll, so genau wie bekannt.',
+    example: '2019-11',
+  },
+  ende: {
+    label: 'Ende (erster Plan)',
+    help: 'Bis wann die Maßnahme fertig sein soll, wie es zuerst versprochen war. Dieser Termin bleibt stehen; ein neuer kommt in den Verlauf.',
+    example: '2025',
+  },
+  meilensteine: {
+    label: 'Meilensteine',
+    help: 'Die wichtigen Schritte bis zum Ziel. Was aus ihnen wird, steht im Verlauf.',
+    example: '[{ id: pilot, titel: Pilotschule mit WLAN, termin: 2019-11 }]',
+  },
+  'meilensteine[].id': {
+    label: 'Kennung des Meilensteins',
+    help: 'Ein kurzes Wort, mit dem der Verlauf den Meilenstein nennt. Es bleibt, auch wenn der Titel sich ändert.',
+    example: 'pilot',
+  },
+  'meilensteine[].titel': {
+    label: 'Titel des Meilensteins',
+    help: 'Was mit diesem Schritt erreicht ist.',
+    example: 'Pilotschule mit WLAN',
+  },
+  'meilensteine[].termin': {
+    label: 'Termin des Meilensteins (erster Plan)',
+    help: 'Bis wann der Schritt getan sein soll, wie es zuerst versprochen war. Ein neuer Termin kommt in den Verlauf.',
+    example: '2019-11',
+  },
+  'meilensteine[].seit': {
+    label: 'Meilenstein hinzugekommen',
+    help: 'Wann der Meilenstein in den Plan kam. Ohne Angabe gehört er von Anfang an dazu.',
+    example: '2021',
+  },
+  kennzahlen: {
+    label: 'Kennzahlen',
+    help: 'Was sich an der Maßnahme zählen lässt. Die gemessenen Zahlen stehen im Verlauf.',
+    example: '[{ id: schulen, titel: Schulen mit WLAN, einheit: Schulen, ziel: { wert: 60, bis: 2025 } }]',
+  },
+  'kennzahlen[].id': {
+    label: 'Kennung der Kennzahl',
+    help: 'Ein kurzes Wort, mit dem der Verlauf die Kennzahl nennt.',
+    example: 'schulen',
+  },
+  'kennzahlen[].titel': {
+    label: 'Titel der Kennzahl',
+    help: 'Was gezählt wird.',
+    example: 'Schulen mit städtischem WLAN',
+  },
+  'kennzahlen[].einheit': {
+    label: 'Einheit der Kennzahl',
+    help: 'Was hinter der Zahl steht: Schulen, km, Prozent, Euro.',
+    example: 'Schulen',
+  },
+  'kennzahlen[].ziel': {
+    label: 'Ziel der Kennzahl',
+    help: 'Welche Zahl erreicht werden soll, und bis wann.',
+    example: '{ wert: 60, bis: 2025 }',
+  },
+  'kennzahlen[].ziel.wert': {
+    label: 'Zielwert',
+    help: 'Die Zahl, die erreicht werden soll, ohne Einheit und ohne Tausenderpunkte.',
+    example: '60',
+  },
+  'kennzahlen[].ziel.bis': {
+    label: 'Ziel bis',
+    help: 'Bis wann der Zielwert erreicht sein soll.',
+    example: '2025',
+  },
+  kosten: {
+    label: 'Kosten',
+    help: 'Beträge in Euro. Neue Beträge kommen in den Verlauf.',
+    example: '{ plan: 12018861, quelle: DigitalPakt }',
+  },
+  'kosten.plan': {
+    label: 'Geplante Kosten (Euro)',
+    help: 'Was die Maßnahme kosten soll, in Euro, ohne Punkte und ohne Zeichen. Mit ~ am Ende heißt es „rund“.',
+    example: '12018861',
+  },
+  'kosten.ist': {
+    label: 'Bisherige Kosten (Euro)',
+    help: 'Was bisher ausgegeben ist, in Euro, ohne Punkte und ohne Zeichen.',
+    example: '7500000~',
+  },
+  'kosten.stand': {
+    label: 'Kosten: Stand',
+    help: 'Wann diese Beträge galten.',
+    example: '2021-06-01',
+  },
+  'kosten.quelle': {
+    label: 'Finanzierung',
+    help: 'Woher das Geld kommt: ein Förderprogramm, der eigene Haushalt.',
+    example: 'DigitalPakt',
+  },
+  'kosten.anmerkung': {
+    label: 'Kosten: Anmerkung',
+    help: 'Was man zu den Beträgen wissen muss.',
+    example: 'Ohne die Kosten für das Personal.',
+  },
+  vorlagen: {
+    label: 'Vorlagen',
+    help: 'Drucksachen des Rats, die zur Maßnahme gehören.',
+    example: '[{ nummer: 0417/2021, titel: Digitalisierungsstrategie }]',
+  },
+  ...below('vorlagen[]', PAPER_HELP),
+  abhaengig_von: {
+    label: 'Hängt ab von',
+    help: 'Maßnahmen, die vorher fertig sein müssen: die Namen ihrer Dateien ohne Endung.',
+    example: '[glasfaser-weisse-flecken]',
+  },
+  nicht_dokumentiert: {
+    label: 'Nicht dokumentiert',
+    help: 'Was in den Quellen gesucht und nicht gefunden wurde. So sehen alle, dass es nicht vergessen ist.',
+    example: '[Zahl der fertigen Schulen seit 2024]',
+  },
+  verlauf: {
+    label: 'Verlauf',
+    help: 'Was wann geschah, je Eintrag ein Tag. Alte Einträge bleiben stehen; ein neuer Stand ist ein neuer Eintrag.',
+    example: '[{ datum: 2019-11, status: in-umsetzung, text: Die erste Schule hat WLAN. }]',
+  },
+  ...below('verlauf[]', LOG_HELP),
+  beschreibung: {
+    label: 'Beschreibung',
+    help: 'Freier Text zur Maßnahme in Markdown. In einer .md-Datei steht er besser unter der zweiten Linie „---“.',
+    example: 'Jede Schule wird vorab baulich und technisch geprüft.',
+  },
+} satisfies HelpFor<z.input<typeof measureSchema>>;

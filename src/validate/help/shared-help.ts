@@ -1,0 +1,79 @@
+import type { FieldHelp } from './path.ts';
+
+/** The fields of a source, wherever one is written out. */
+export const SOURCE_HELP = {
+  titel: {
+    label: 'Titel der Quelle',
+    help: 'Wer es gesagt hat und wo: Zeitung, Niederschrift, Vorlage, Pressemitteilung.',
+    example: 'Niederschrift der Sitzung vom 1. Juni 2021',
+  },
+  url: {
+    label: 'Adresse der Quelle',
+    help: 'Wo die Quelle öffentlich zu lesen ist. Gibt es keine Adresse, bleibt die Angabe weg.',
+    example: 'https://ratsinfo.example.org/niederschrift.pdf',
+  },
+  datum: {
+    label: 'Datum der Quelle',
+    help: 'Wann die Quelle erschienen ist, so genau wie bekannt. Hier ist auch freier Text möglich.',
+    example: '2021-06-01',
+  },
+  hinweis: {
+    label: 'Hinweis zur Quelle',
+    help: 'Was man über die Quelle wissen muss.',
+    example: 'Nur der Anfang des Artikels lag vor.',
+  },
+} satisfies Record<string, FieldHelp>;
+
+export const SOURCES_FIELD: FieldHelp = {
+  label: 'Quellen',
+  help: 'Womit sich das belegen lässt. Jede Quelle ist eine Kennung aus quellen.yaml oder steht hier mit Titel und Adresse.',
+  example:
+    '[{ titel: Niederschrift der Sitzung vom 1. Juni 2021, url: "https://ratsinfo.example.org/niederschrift.pdf" }]',
+};
+
+/** The fields of a council paper. */
+export const PAPER_HELP = {
+  nummer: {
+    label: 'Nummer der Vorlage',
+    help: 'Die Drucksachennummer, wie sie im Ratsinformationssystem steht.',
+    example: '0417/2021',
+  },
+  titel: {
+    label: 'Titel der Vorlage',
+    help: 'Der Betreff der Vorlage.',
+    example: 'Digitalisierungsstrategie',
+  },
+  url: {
+    label: 'Adresse der Vorlage',
+    help: 'Die Seite der Vorlage im Ratsinformationssystem.',
+    example: 'https://ratsinfo.example.org/vorlage/0417-2021',
+  },
+} satisfies Record<string, FieldHelp>;
+
+/** What happened to a date: one of three things, two of them with a reason. */
+export const DEADLINE_HELP = {
+  neu: {
+    label: 'Neuer Termin',
+    help: 'Bis wann es jetzt erwartet wird. Der erste Termin, der je genannt wird, ist der Plan; jeder spätere ist eine Prognose. Der Grund gehört dazu.',
+    example: '2026-Q2',
+  },
+  erledigt: {
+    label: 'Erledigt am',
+    help: 'Wann es fertig wurde, so genau wie bekannt.',
+    example: '2025-03',
+  },
+  entfaellt: {
+    label: 'Entfällt',
+    help: 'Steht hier „ja“, kommt es nicht mehr dazu. Der Grund gehört dazu.',
+    example: 'ja',
+    words: {
+      ja: { label: 'ja', help: 'Der Termin entfällt.' },
+      nein: { label: 'nein', help: 'Sagt nichts; besser die Angabe weglassen.' },
+    },
+  },
+  grund: {
+    label: 'Grund',
+    help: 'Warum der Termin verschoben wurde oder entfällt, in einem Satz. Danach fragt der Ausschuss zuerst.',
+    example: 'Die Lieferung der Geräte verzögert sich.',
+  },
+} satisfies Record<string, FieldHelp>;
