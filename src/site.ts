@@ -2,11 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { compareDiagnostics, type Diagnostic, diagnostic } from './diagnostic/diagnostic.ts';
 import { reportText } from './diagnostic/report-text.ts';
+import { readHistory } from './git/history.ts';
 import { type LoadedContent, loadContent } from './load/content.ts';
 import type { LoadedPicture } from './load/pictures.ts';
 import { readReport } from './load/read.ts';
 import { canonicalJson } from './model/canonical.ts';
 import { type Day, isDay } from './model/day.ts';
+import type { History } from './model/history.ts';
 import type { Plan } from './model/plan.ts';
 import { factsFor } from './model/report.ts';
 import type { Meeting } from './model/types.ts';
@@ -23,6 +25,12 @@ export interface Site {
   asOf: Day;
   /** The pictures that the content brings along. */
   pictures: readonly LoadedPicture[];
+}
+
+/** What pages show. */
+export interface ShownSite extends Site {
+  /** Null where the content is in no git repository, or git is not installed. */
+  history: History | null;
 }
 
 /** The outcome of reading the content: a site, or what is wrong with it. */
@@ -110,24 +118,30 @@ export function judge(loaded: LoadedContent, choice: AsOfChoice): Validated {
  * Where the one check of this process is kept. The build bundles this module a second time for its pages; the
  * global object is what both copies share, so the content is read once.
  */
-const shared = globalThis as { [key: symbol]: Check | undefined };
-const CHECK = Symbol.for('sachstand.check');
+const shared = globalThis as { [key: symbol]: { check: Check; shown?: ShownSite } | undefined };
+const CURRENT = Symbol.for('sachstand.check');
+
+function current() {
+  shared[CURRENT] ??= { check: checkContent(settingsFrom(process.env, new Date())) };
+  return shared[CURRENT];
+}
 
 export function currentCheck(): Check {
-  shared[CHECK] ??= checkContent(settingsFrom(process.env, new Date()));
-  return shared[CHECK];
+  return current().check;
 }
 
 /** Makes the next `currentCheck` read the content again. */
 export function forgetCheck(): void {
-  shared[CHECK] = undefined;
+  shared[CURRENT] = undefined;
 }
 
 /** The site that pages show. Throws with all diagnostics when the content has errors. */
-export function currentSite(): Site {
-  const { site, text } = currentCheck();
+export function currentSite(): ShownSite {
+  const now = current();
+  const { site, text, root } = now.check;
   if (!site) throw new Error(text);
-  return site;
+  now.shown ??= { ...site, history: readHistory(root) };
+  return now.shown;
 }
 
 /** What `publishedReport` writes, as JSON Schema. */

@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   diagnostic: { own: [], packages: /^node:crypto$/ },
   colour: { own: [], packages: /^$/ },
   load: { own: ['diagnostic'], packages: /^(node:fs|node:path|yaml|gray-matter)$/ },
+  git: { own: ['model'], packages: /^node:child_process$/ },
   validate: {
     own: ['colour', 'diagnostic', 'load', 'model'],
     packages: /^(zod|leven|unified|remark-.*|unist-.*|mdast.*|node:path|node:crypto)$/,
@@ -29,7 +30,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     packages: /^(@resvg\/.*|node:.*)$/,
   },
   'site.ts': {
-    own: ['diagnostic', 'load', 'validate', 'model', 'views/past.ts'],
+    own: ['diagnostic', 'git', 'load', 'validate', 'model', 'views/past.ts'],
     packages: /^node:(fs|path)$/,
   },
   'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },
@@ -39,7 +40,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   },
   search: { own: ['views/directory.ts'], packages: /^(pagefind|node:(fs|path|zlib))$/ },
   cli: {
-    own: ['site.ts', 'diagnostic', 'validate', 'model', 'views', 'exports'],
+    own: ['site.ts', 'diagnostic', 'git', 'validate', 'model', 'views', 'exports'],
     packages: /^(astro|node:.*)$/,
   },
   islands: { own: ['views', 'model'], packages: /^(react.*|leven)$/ },

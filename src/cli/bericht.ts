@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportMarkdown } from '../exports/markdown.ts';
+import { gitState } from '../git/state.ts';
 import { draftFor } from '../model/report.ts';
 import { type Check, checkContent, type Site, settingsFrom } from '../site.ts';
 import { counted, formatTerm } from '../views/format.ts';
 import { reportDocument } from '../views/report/compose.ts';
 import { explain } from './explain.ts';
 import { dueMeetings, type Frozen, freeze, frozenText, originOf, reportMeeting } from './freeze.ts';
-import { gitState } from './origin.ts';
 
 const USAGE = `Statusberichte ansehen und abschließen
 

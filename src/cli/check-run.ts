@@ -3,9 +3,9 @@ import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { reportGithub, withoutCommands } from '../diagnostic/report-github.ts';
+import { repositoryOf } from '../git/state.ts';
 import { type Check, checkContent, settingsFrom } from '../site.ts';
 import { CHECK_USAGE, type Format, REPORTERS, readCheckOptions } from './check-options.ts';
-import { repositoryOf } from './origin.ts';
 import { writeWhole } from './write-file.ts';
 
 /** Checks the content as `words` ask, writes the files they name, and returns what the terminal gets. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GitState } from '../git/state.ts';
 import type { FrozenReport } from '../model/frozen.ts';
 import { reportsUntil } from '../model/meetings.ts';
 import type { Plan } from '../model/plan.ts';
@@ -9,7 +10,6 @@ import type { Site } from '../site.ts';
 import { closest } from '../validate/closest.ts';
 import { frozenFile, type Origin, readReportFile, splitChecksum } from '../validate/report/file.ts';
 import { formatDay } from '../views/format.ts';
-import type { GitState } from './origin.ts';
 import { writeWhole } from './write-file.ts';
 
 /** The meeting of which a report can be shown. Throws, in German, when it has none or not yet. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dueMeetings, freeze, originOf, reportMeeting } from '../../src/cli/freeze.ts';
-import { gitState } from '../../src/cli/origin.ts';
+import { gitState } from '../../src/git/state.ts';
 import { readReportFile, splitChecksum } from '../../src/validate/report/file.ts';
 import { City, NO_GIT } from './frozen-city.ts';
 

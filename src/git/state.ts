@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { git } from './run.ts';
 
 /** The commit that a content folder stands at, and what differs from it. */
 export interface GitState {
@@ -40,12 +40,4 @@ export function repositoryOf(root: string): string | null {
   } catch {
     return null;
   }
-}
-
-function git(root: string, ...words: string[]): string {
-  return execFileSync('git', ['--no-optional-locks', '-c', 'core.quotePath=false', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
 }
