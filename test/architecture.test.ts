@@ -34,13 +34,14 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     packages: /^node:(fs|path)$/,
   },
   'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },
+  delivery: { own: ['views/routes.ts'], packages: /^$/ },
   dev: {
-    own: ['site.ts', 'diagnostic', 'search', 'views'],
+    own: ['site.ts', 'delivery', 'diagnostic', 'search', 'views'],
     packages: /^(astro|vite|node:.*)$/,
   },
   search: { own: ['views/directory.ts'], packages: /^(pagefind|node:(fs|path|zlib))$/ },
   cli: {
-    own: ['site.ts', 'diagnostic', 'git', 'validate', 'model', 'views', 'exports'],
+    own: ['site.ts', 'delivery', 'diagnostic', 'git', 'validate', 'model', 'views', 'exports'],
     packages: /^(astro|node:.*)$/,
   },
   islands: { own: ['views', 'model'], packages: /^(react.*|leven)$/ },

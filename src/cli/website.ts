@@ -1,3 +1,5 @@
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
+import { headersFor } from '../delivery/headers.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { currentCheck } from '../site.ts';
 
@@ -36,7 +38,18 @@ async function run(name: string): Promise<void> {
   );
   if (name !== 'start') return;
   const server = await astro.preview(inline);
+  sendHeaders(server);
   process.stdout.write(`Die Website: http://localhost:${server.port}/ (beenden mit Strg+C)\n`);
+}
+
+/** Lets the preview send what web servers are told to send. Astro's type doesn't name the server that it hands out. */
+function sendHeaders(preview: object): void {
+  if (!('server' in preview && preview.server instanceof Server)) return;
+  const { base } = currentCheck();
+  preview.server.prependListener('request', ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
+    const route = url.replace(/[?#].*/, '').slice(base.length - 1);
+    response.setHeaders(new Map(Object.entries(headersFor(route))));
+  });
 }
 
 /** `--outDir <folder>` builds elsewhere than into `dist`. */

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { headersFile } from '../delivery/headers-file.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { currentCheck, currentSite, forgetCheck } from '../site.ts';
@@ -34,6 +35,7 @@ export function contentIntegration(): AstroIntegration {
         const fault = await writeSearchIndex(directoryOf(plan, asOf), fileURLToPath(dir));
         if (fault) logger.warn(fault);
         writeCrawlerFiles(fileURLToPath(dir));
+        writeHeadersFile(fileURLToPath(dir));
       },
       'astro:config:setup': ({ updateConfig }) => {
         const { origin, base } = currentCheck();
@@ -60,6 +62,15 @@ function writeCrawlerFiles(folder: string): void {
   writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(pages));
   // Only the robots.txt at the root of a host is read.
   if (base === '/') writeFileSync(join(folder, 'robots.txt'), robotsOf(`${origin}/sitemap.xml`));
+}
+
+/** Tells hosts which headers to send with which file. */
+function writeHeadersFile(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
+  writeFileSync(join(folder, '_headers'), headersFile(files, currentCheck().base));
 }
 
 /** Watches the content folder and answers requests for pages with the diagnostics while there are errors. */

@@ -12,6 +12,7 @@ export const routes = {
   slides: (id: string) => `/sitzungen/${id}/praesentation/`,
   /** The report of a meeting as a file, by its extension such as `pdf`. */
   reportFile: (id: string, extension: string) => `/sitzungen/${id}/${reportFileName(id)}.${extension}`,
+  data: '/daten/',
   /** The JSON Schema of a report's data; the version stands in its path. */
   reportSchema: '/daten/v1/statusbericht.schema.json',
   commitments: '/zusagen/',
@@ -30,6 +31,9 @@ export const routes = {
   measureFeed: (id: string) => `/massnahmen/${id}/aenderungen.xml`,
   fieldFeed: (id: string) => `/handlungsfelder/${id}/aenderungen.xml`,
   reportsFeed: '/sitzungen/berichte.xml',
+  calendars: '/kalender/',
+  /** How other sites embed what stands below this address. */
+  embedding: '/einbetten/',
 };
 
 /** The name of a report's files without extension; it says what the file is once it lies in a folder of downloads. */

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY, type Server, serve } from './server.ts';
+import { headersFor } from '../../src/delivery/headers.ts';
+import { type Server, serve } from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sachstand-server-'));
 let server: Server;
@@ -27,7 +28,9 @@ test('a folder is answered with its index.html, under the strict policy', async 
   const response = await fetch(`${server.url}zusagen/?alter=1`);
   expect(await response.text()).toBe('promises');
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
+  expect(response.headers.get('content-security-policy')).toBe(
+    headersFor('/zusagen/')['Content-Security-Policy'],
+  );
 });
 
 test('a folder without its slash leads to the address with it', async () => {

@@ -2,22 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-
-/**
- * The policy under which every page must work. `wasm-unsafe-eval` is for the search alone, which runs WebAssembly.
- */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { headersFor } from '../../src/delivery/headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml; charset=utf-8',
@@ -49,7 +34,7 @@ export interface Server {
 
 /**
  * Serves a built folder as an ordinary web host does: index.html for folders, a redirect where the slash is missing,
- * 404.html for what does not exist. Every answer carries the strict policy above.
+ * 404.html for what does not exist. Every answer carries the headers that hosts are told to send.
  */
 export async function serve(folder: string, base = '/'): Promise<Server> {
   const server = createServer((request, response) => answer(folder, base, request, response));
@@ -79,10 +64,8 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   }
   response.writeHead(file === null ? 404 : 200, {
     'Content-Type': TYPES[extname(found)] ?? 'application/octet-stream',
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    // Astro names these files after their content.
-    'Cache-Control': found.startsWith(join(folder, '_astro/')) ? 'max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': 'no-cache',
+    ...headersFor(file === null ? '/404.html' : `/${path?.slice(base.length)}`),
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(found).pipe(response);
