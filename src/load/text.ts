@@ -46,10 +46,14 @@ function encodingOf(file: string, bytes: Uint8Array): { encoding: string; diagno
   return { encoding: 'utf-8', diagnostics: marked ? [byteOrderMark(start)] : [] };
 }
 
-/** By its byte order mark, or by the zero that every second byte of Latin letters is. */
+/** By its byte order mark, or because of the first letters most have the zero of Latin ones, all on the same side. */
 function utf16Of(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, [0xff, 0xfe]) || (bytes[1] === 0 && bytes[0] !== 0)) return 'utf-16le';
-  return startsWith(bytes, [0xfe, 0xff]) || (bytes[0] === 0 && bytes[1] !== 0) ? 'utf-16be' : null;
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  const sample = bytes.subarray(0, 64);
+  const zeros = (side: 0 | 1) => sample.filter((byte, index) => byte === 0 && index % 2 === side).length;
+  if (zeros(1) > sample.length / 4 && zeros(0) === 0) return 'utf-16le';
+  return zeros(0) > sample.length / 4 && zeros(1) === 0 ? 'utf-16be' : null;
 }
 
 function inWindows1252(file: string, bytes: Uint8Array, wrong: number): Diagnostic {

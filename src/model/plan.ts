@@ -60,16 +60,21 @@ export function createPlan(parts: PlanParts): Plan {
 
 /**
  * Entries from oldest to newest, whichever way the file lists them. An entry counts from the last day its date can
- * mean. Entries of one day keep the order in which they were written: top down, or bottom up in a file that lists
- * the newest first.
+ * mean. Entries of one day keep the order in which they were written: top down, or bottom up where the entry before
+ * them stands below. Later entries have no say in that, so that adding one never changes what an earlier day knew.
  */
 export function chronological<E extends Pick<LogEntry | CommitmentEntry, 'date'>>(
   entries: readonly E[],
 ): E[] {
-  const first = entries[0]?.date.last ?? '';
-  const last = entries.at(-1)?.date.last ?? '';
-  const written = last < first ? [...entries].reverse() : [...entries];
-  return written.sort((a, b) => byText(a.date.last, b.date.last));
+  const written = entries.map((entry, index) => ({ entry, index, day: entry.date.last }));
+  written.sort((a, b) => byText(a.day, b.day));
+  let before = -1;
+  return [...Map.groupBy(written, ({ day }) => day).values()].flatMap((sameDay) => {
+    const [{ index }] = sameDay as [(typeof written)[number]];
+    const ordered = before > index ? sameDay.reverse() : sameDay;
+    before = index;
+    return ordered.map(({ entry }) => entry);
+  });
 }
 
 /** The entries that are known on `day`: a coarse date counts from the last day of its period. */

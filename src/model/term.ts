@@ -19,9 +19,10 @@ export interface Term {
   last: Day;
 }
 
-const PATTERN = /^(bis )?(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?(~)?$/;
+/** No plan is older or reaches further: other years are slips of the pen, and calendars count them differently. */
+const PATTERN = /^(bis )?((?:19|20|21)\d{2})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?(~)?$/;
 
-/** Reads a term; null when `text` has none of the forms or names a day that does not exist. Never throws. */
+/** Reads a term; null when `text` has none of the forms or names a day or a year that can't be. Never throws. */
 export function parseTerm(text: string): Term | null {
   const match = PATTERN.exec(text);
   if (!match) return null;

@@ -87,6 +87,8 @@ export function termFault(written: string): string {
   if (german && !suggestTerm(written)) {
     return termFault(`${german[3]}-${two(german[2] ?? '')}-${two(german[1] ?? '')}`);
   }
+  const [odd] = /^\d{4}(?=-|~?$)/.exec(written.replace(/^bis /, '')) ?? [];
+  if (odd !== undefined && !valid(odd)) return `Das Jahr ${odd} liegt nicht zwischen 1900 und 2199.`;
   const [, year = '', month = '', day = ''] = /^(?:bis )?(\d{4})-(\d{2})(?:-(\d{2}))?~?$/.exec(written) ?? [];
   if (month !== '' && !valid(`${year}-${month}`)) return `Den Monat ${month} gibt es nicht.`;
   if (day !== '') return `Den ${Number(day)}. ${MONTH_NAMES[Number(month) - 1]} ${year} gibt es nicht.`;

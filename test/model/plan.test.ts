@@ -27,6 +27,11 @@ describe('a log is read from oldest to newest', () => {
     expect(names(log)).toEqual(['2025-01-01 #2', '2025-02-01 #1', '2025-02-01 #0']);
   });
 
+  test('with entries of one day in the same order, whatever is added later and wherever', () => {
+    const log = chronological(entries('2025-02-01', '2025-02-01', '2025-01-01', '2025-03-01'));
+    expect(names(log)).toEqual(['2025-01-01 #2', '2025-02-01 #1', '2025-02-01 #0', '2025-03-01 #3']);
+  });
+
   test('with entries of a single day as written', () => {
     const log = chronological(entries('2025-02-01', '2025-02-01'));
     expect(names(log)).toEqual(['2025-02-01 #0', '2025-02-01 #1']);
