@@ -23,7 +23,6 @@ function unsoundValue(value: unknown, path: string): string | null {
   if ('precision' in value && 'text' in value && 'last' in value) {
     return unsoundTerm(String(value.text), String(value.last), path);
   }
-last: string }, path);
   for (const [key, inner] of Object.entries(value)) {
     const found = unsoundValue(inner, `${path}.${key}`);
     if (found) return found;
