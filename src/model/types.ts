@@ -79,6 +79,20 @@ export interface Picture {
   height: number;
 }
 
+/** What a city says of the form for its editors. */
+export interface FormWish {
+  /** Null when nobody says: the forge then decides. */
+  wanted: boolean | null;
+  /** By which the forge knows the site as an OAuth application. */
+  application: string | null;
+  /** Where people sign in whose forge can't do it without a server. */
+  gateway: string | null;
+  /** To which the form saves; null for the one that the site is built from. */
+  branch: string | null;
+  /** Whether changes can be published in the form, too. */
+  publishes: boolean;
+}
+
 export interface Strategy {
   title: string;
   city: string;
@@ -90,6 +104,7 @@ export interface Strategy {
   address: string | null;
   /** Where the content is edited; `forge` is null where the host itself says which one it is. */
   repository: { url: string; branch: string; forge: 'github' | 'gitlab' | 'forgejo' | null } | null;
+  form: FormWish;
   /** The city's own colour on light and on dark pages, as six hexadecimal digits. */
   accent: { light: string; dark: string } | null;
   coatOfArms: Picture | null;

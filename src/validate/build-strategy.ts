@@ -15,6 +15,7 @@ export function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearanc
     notice: input.hinweis ?? (input.demonstration ? DEMONSTRATION : null),
     address: input.adresse ?? null,
     repository: toRepository(input.repository),
+    form: toForm(input.formular),
     licence: input.lizenz ? { name: input.lizenz.name, url: input.lizenz.url ?? null } : null,
     fields: input.handlungsfelder.map(({ id, titel, kurz }) => ({ id, title: titel, summary: kurz ?? null })),
     units: input.einheiten.map(({ id, name, kuerzel, teil_von }) => ({
@@ -38,4 +39,15 @@ function toRepository(input: StrategyInput['repository']): Strategy['repository'
   if (input === undefined) return null;
   const { url, zweig, forge } = typeof input === 'string' ? { url: input } : input;
   return { url, branch: zweig ?? 'main', forge: forge ?? null };
+}
+
+function toForm(input: StrategyInput['formular']): Strategy['form'] {
+  const [wanted, details] = typeof input === 'object' ? [true, input] : [input ?? null, null];
+  return {
+    wanted,
+    application: details?.anwendung ?? null,
+    gateway: details?.anmeldung ?? null,
+    branch: details?.zweig ?? null,
+    publishes: details?.veroeffentlichen ?? false,
+  };
 }

@@ -200,6 +200,18 @@ export const strategySchema = entries({
     ])
     .describe('eine Adresse oder { url: …, zweig: main, forge: gitlab }')
     .optional(),
+  formular: z
+    .union([
+      yesNo(),
+      entries({
+        anwendung: text().optional(),
+        anmeldung: url().optional(),
+        zweig: text().optional(),
+        veroeffentlichen: yesNo().default(false),
+      }),
+    ])
+    .describe('ja, nein oder { anwendung: … }')
+    .optional(),
   lizenz: entries({ name: text(), url: url().optional() }).optional(),
   erscheinung: entries({
     farbe: colour().optional(),

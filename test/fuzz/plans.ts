@@ -95,6 +95,7 @@ const STRATEGY: Strategy = {
   notice: null,
   address: null,
   repository: null,
+  form: { wanted: null, application: null, gateway: null, branch: null, publishes: false },
   accent: null,
   coatOfArms: null,
   licence: null,

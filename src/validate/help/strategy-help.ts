@@ -79,6 +79,35 @@ export const STRATEGY_HELP = {
     example: 'gitlab',
     words: FORGE_WORDS,
   },
+  formular: {
+    label: 'Formular für die Redaktion',
+    help: 'Ob es unter /admin/ ein Formular gibt. Ohne Angabe gibt es eines, wenn die Ablage auf GitHub oder GitLab liegt. In geschweiften Klammern steht, was es für die Anmeldung braucht.',
+    example: '{ anwendung: 4f1c0de2a7b95388 }',
+  },
+  'formular.anwendung': {
+    label: 'Kennung der Anwendung',
+    help: 'Die Kennung, unter der die Website bei GitLab oder Forgejo als OAuth-Anwendung eingetragen ist. Ohne sie meldet man sich mit einem Zugriffstoken an.',
+    example: '4f1c0de2a7b95388',
+  },
+  'formular.anmeldung': {
+    label: 'Adresse des Anmeldedienstes',
+    help: 'Nur für GitHub: die Adresse eines eigenen Dienstes für die Anmeldung. Ohne ihn meldet man sich mit einem Zugriffstoken an.',
+    example: 'https://anmeldung.example.org',
+  },
+  'formular.zweig': {
+    label: 'Zweig für das Formular',
+    help: 'In welchen Zweig das Formular speichert, wenn es ein anderer ist als der der Website. Bei Forgejo verhindert er, dass Änderungen ungeprüft erscheinen.',
+    example: 'redaktion',
+  },
+  'formular.veroeffentlichen': {
+    label: 'Veröffentlichen im Formular',
+    help: 'Ob man Änderungen auch im Formular veröffentlichen kann. Sonst geschieht das auf der Plattform, wo die Prüfung zu sehen ist.',
+    example: 'ja',
+    words: yesOrNo(
+      'Das Formular hat eine Schaltfläche zum Veröffentlichen.',
+      'Veröffentlicht wird auf der Plattform.',
+    ),
+  },
   lizenz: {
     label: 'Lizenz der Inhalte',
     help: 'Unter welchen Bedingungen andere die Inhalte verwenden dürfen.',
