@@ -1,6 +1,34 @@
-/** What was thrown on purpose is a German sentence; all else is a fault of the program. `what` failed: „Die Prüfung“. */
+/**
+ * What was thrown on purpose is a German sentence, and so is what the file system refuses; all else is a fault of the
+ * program. `what` failed: „Die Prüfung“.
+ */
 export function explain(error: unknown, what: string): string {
+  const refused = refusal(error);
+  if (refused) return `${what} wurde abgebrochen: ${refused}`;
   if (error instanceof Error && error.constructor === Error) return error.message;
   const details = error instanceof Error ? error.stack : String(error);
   return `${what} ist an einem Fehler im Programm gescheitert. Bitte der technischen Betreuung melden:\n${details}`;
+}
+
+const REFUSALS: Record<string, string> = {
+  ENOSPC: 'Der Datenträger ist voll. Bitte Platz schaffen und noch einmal versuchen.',
+  EDQUOT:
+    'Der Speicherplatz, der hier zusteht, ist aufgebraucht. Bitte Platz schaffen und noch einmal versuchen.',
+  EROFS: 'Hier kann nur gelesen werden. Bitte einen Ordner wählen, in den geschrieben werden darf.',
+  EACCES: 'Dazu fehlen die Rechte. Bitte einen Ordner wählen, in den geschrieben werden darf.',
+  EPERM: 'Dazu fehlen die Rechte. Bitte einen Ordner wählen, in den geschrieben werden darf.',
+  EBUSY:
+    'Der Ordner ist in Gebrauch oder ein eingehängtes Laufwerk. Bitte einen Ordner darin wählen oder das Programm schließen, das ihn verwendet.',
+  EXDEV: 'Der Ordner liegt auf einem anderen Laufwerk als der darüber. Bitte einen Ordner darin wählen.',
+  ENOTDIR: 'Wo ein Ordner erwartet wird, liegt eine Datei.',
+  EMFILE: 'Es sind zu viele Dateien zugleich offen. Bitte andere Programme schließen.',
+};
+
+/** German: what the file system refuses, and where; null for any other error. */
+function refusal(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const sentence = REFUSALS[String(error.code)];
+  if (!sentence) return null;
+  const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
+  return `${sentence}${path}`;
 }

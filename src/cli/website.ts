@@ -2,6 +2,8 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import { headersFor } from '../delivery/headers.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { currentCheck } from '../site.ts';
+import { explain } from './explain.ts';
+import { writeWholeFolder } from './whole-folder.ts';
 
 /**
  * `npm run build`, `npm start` and `npm run dev`: checks the content, then lets Astro build, serve or watch it. With
@@ -19,25 +21,26 @@ try {
   if (hasErrors(diagnostics) && command !== 'dev') process.exitCode = 1;
   else await run(command);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${explain(error, 'Der Bau der Website')}\n`);
   process.exitCode = 1;
 }
 
 async function run(name: string): Promise<void> {
   const astro = await import('astro');
-  const inline = { logLevel: 'warn', ...folderOption() } as const;
+  const inline = { logLevel: 'warn' } as const;
   if (name === 'dev') {
     const server = await astro.dev({ ...inline, logLevel: 'info' });
     process.stdout.write(`Vorschau mit sofortiger Prüfung: http://localhost:${server.address.port}/\n`);
     return;
   }
   const started = performance.now();
-  await astro.build(inline);
+  const folder = folderOption();
+  await writeWholeFolder(folder, (outDir) => astro.build({ ...inline, outDir }));
   process.stdout.write(
     `Gebaut in ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.\n`,
   );
   if (name !== 'start') return;
-  const server = await astro.preview(inline);
+  const server = await astro.preview({ ...inline, outDir: folder });
   sendHeaders(server);
   process.stdout.write(`Die Website: http://localhost:${server.port}/ (beenden mit Strg+C)\n`);
 }
@@ -53,7 +56,6 @@ function sendHeaders(preview: object): void {
 }
 
 /** `--outDir <folder>` builds elsewhere than into `dist`. */
-function folderOption(): { outDir?: string } {
-  const folder = options[options.indexOf('--outDir') + 1];
-  return options.includes('--outDir') && folder ? { outDir: folder } : {};
+function folderOption(): string {
+  return (options.includes('--outDir') && options[options.indexOf('--outDir') + 1]) || 'dist';
 }
