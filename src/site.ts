@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { compareDiagnostics, type Diagnostic, diagnostic } from './diagnostic/diagnostic.ts';
 import { reportText } from './diagnostic/report-text.ts';
+import { furtherReading } from './diagnostic/rule-page.ts';
 import { readHistory } from './git/history.ts';
 import { type LoadedContent, loadContent } from './load/content.ts';
 import type { LoadedPicture } from './load/pictures.ts';
@@ -11,7 +12,7 @@ import { type Day, isDay } from './model/day.ts';
 import type { History } from './model/history.ts';
 import type { Plan } from './model/plan.ts';
 import { factsFor } from './model/report.ts';
-import type { Meeting } from './model/types.ts';
+import type { Meeting, Strategy } from './model/types.ts';
 import { parseSiteAddress, SITE_ADDRESS_RULE } from './validate/appearance-fields.ts';
 import { splitChecksum } from './validate/report/file.ts';
 import { publishedSchema } from './validate/report/schema.ts';
@@ -42,9 +43,13 @@ export interface Check {
   origin: string | null;
   /** The path below which the site lives, with slashes at both ends. */
   base: string;
+  /** Where the content is edited, also when it has errors elsewhere. */
+  repository: Strategy['repository'];
   diagnostics: readonly Diagnostic[];
-  /** The diagnostics as German text for a terminal. */
+  /** The diagnostics as German text for a terminal; of many warnings of a kind, some. */
   text: string;
+  /** The same with every warning. */
+  wholeText: () => string;
 }
 
 export interface Settings {
@@ -81,14 +86,20 @@ export function checkContent({ root, asOf, today, ...place }: Settings): Check {
   const asked = place.address && parseSiteAddress(place.address);
   if (place.address && !asked) throw new Error(`ADRESSE ist „${place.address}“. ${SITE_ADDRESS_RULE}`);
   const loaded = loadContent(root);
-  const { plan, asOf: day, diagnostics } = judge(loaded, { asked: asOf, today });
+  const { plan, asOf: day, repository, diagnostics } = judge(loaded, { asked: asOf, today });
   const prefix = `${relative(process.cwd(), root).replaceAll('\\', '/') || '.'}/`;
+  const tell = (all: boolean) =>
+    [reportText(diagnostics, prefix, loaded.lineOf, all), furtherReading(diagnostics)]
+      .filter(Boolean)
+      .join('\n');
   return {
     root,
     site: plan && { plan, asOf: day, pictures: loaded.pictures.pictures },
     ...locate(asked || (plan?.strategy.address ?? null), place.base),
+    repository,
     diagnostics,
-    text: reportText(diagnostics, prefix, loaded.lineOf),
+    text: tell(false),
+    wholeText: () => tell(true),
   };
 }
 
@@ -100,8 +111,9 @@ function locate(address: string | null, base: string | null | undefined): Pick<C
 
 /** Validates, and compares the reports that were given with what the content says of them today. */
 export function judge(loaded: LoadedContent, choice: AsOfChoice): Validated {
-  const { plan, asOf, diagnostics } = validate(loaded, choice);
-  if (!plan || plan.frozen.size === 0) return { plan, asOf, diagnostics };
+  const validated = validate(loaded, choice);
+  const { plan, diagnostics } = validated;
+  if (!plan || plan.frozen.size === 0) return validated;
   const files = new Map(loaded.files.map((one) => [one.file, one]));
   const found = unansweredDifferences(plan).map(({ meeting, mark, text }) => {
     const place = files.get(meeting.file)?.at('berichtigungen') ?? { file: meeting.file, line: 1, column: 1 };
@@ -111,7 +123,7 @@ export function judge(loaded: LoadedContent, choice: AsOfChoice): Validated {
       expected: `War es damals schon falsch, bitte hier unter „berichtigungen“ ergänzen: { datum: …, zu: [${mark}], text: … }. Hat es sich erst danach geändert, gehört es mit seinem Datum in einen neuen Eintrag im „verlauf“.`,
     });
   });
-  return { plan, asOf, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
+  return { ...validated, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
 }
 
 /**

@@ -16,6 +16,8 @@ export type Format = keyof typeof REPORTERS | 'text';
 
 export interface CheckOptions {
   help: boolean;
+  /** Every warning, also where there are many of a kind. */
+  all: boolean;
   /** What the terminal gets. */
   format: Format;
   /** Files to write, each in its form. */
@@ -35,6 +37,7 @@ const ENDINGS: readonly [ending: string, format: Format][] = [
 export const CHECK_USAGE = `Die Inhalte prüfen
 
   npm run pruefen                                   sagt alles, was nicht stimmt, mit Datei, Zeile und Spalte
+  npm run pruefen -- --alle                         auch wo es von einer Art viele Hinweise gibt, jeden einzelnen
   npm run pruefen -- --format <form>                dasselbe in einer anderen Form
   npm run pruefen -- --ausgabe <datei>              schreibt zusätzlich eine Datei; auch mehrmals
 
@@ -50,13 +53,13 @@ Das Ergebnis ist 1, wenn es Fehler gibt, sonst 0. Welcher Ordner geprüft wird, 
 
 /** Reads the words behind `npm run pruefen --`. Throws, in German, for what can't be read. */
 export function readCheckOptions(words: string[]): CheckOptions {
-  const { format, ausgabe = [], hilfe = false } = parsed(words);
+  const { format, ausgabe = [], alle = false, hilfe = false } = parsed(words);
   if (format !== undefined && !isFormat(format)) {
     throw new Error(`Die Form „${format}“ gibt es nicht. Möglich sind: ${FORMATS.join(', ')}.`);
   }
   const outputs = ausgabe.map((path) => ({ path, format: format ?? formatOf(path) }));
   // What a file gets in another form stays readable in the terminal.
-  return { help: hilfe, format: outputs.length > 0 ? 'text' : (format ?? 'text'), outputs };
+  return { help: hilfe, all: alle, format: outputs.length > 0 ? 'text' : (format ?? 'text'), outputs };
 }
 
 function parsed(words: string[]) {
@@ -66,6 +69,7 @@ function parsed(words: string[]) {
       options: {
         format: { type: 'string' },
         ausgabe: { type: 'string', multiple: true },
+        alle: { type: 'boolean' },
         hilfe: { type: 'boolean' },
       },
     }).values;

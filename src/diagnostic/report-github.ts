@@ -1,12 +1,16 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { sentences } from './wording.ts';
 
+const SEVERITIES = ['error', 'warning'];
+
 /**
  * The diagnostics as workflow commands of GitHub Actions, which show them beside the changed lines: one line each.
- * `prefix` leads from the repository to the content folder.
+ * Errors come first, because only the first of each run are shown. `prefix` leads from the repository to the content
+ * folder.
  */
 export function reportGithub(diagnostics: readonly Diagnostic[], prefix: string): string {
-  return diagnostics
+  return [...diagnostics]
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     .map((one) => {
       const properties = Object.entries({
         file: `${prefix}${one.file}`,

@@ -8,9 +8,13 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /**
  * The diagnostics as SARIF 2.1.0, which code scanning and many editors read. Rules are those that were broken.
- * `prefix` leads from the repository to the content folder.
+ * `prefix` leads from the repository to the content folder, `pageOf` to what explains a rule.
  */
-export function reportSarif(diagnostics: readonly Diagnostic[], prefix: string): string {
+export function reportSarif(
+  diagnostics: readonly Diagnostic[],
+  prefix: string,
+  pageOf: (rule: RuleId) => string,
+): string {
   const names = fingerprints(diagnostics, prefix);
   const broken = new Set(diagnostics.map((one) => one.rule));
   const rules = RULE_IDS.filter((id) => broken.has(id));
@@ -23,18 +27,19 @@ export function reportSarif(diagnostics: readonly Diagnostic[], prefix: string):
     ...(one.related && { relatedLocations: [related(one.related, prefix)] }),
     partialFingerprints: { 'sachstand/v1': names[index] },
   }));
-  const driver = { name: 'Sachstand', language: 'de', rules: rules.map(ruleOf) };
+  const driver = { name: 'Sachstand', language: 'de', rules: rules.map((id) => ruleOf(id, pageOf(id))) };
   const run = { tool: { driver }, language: 'de', columnKind: 'utf16CodeUnits', results };
   return JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2);
 }
 
-/** The first sentence is the short one. */
-function ruleOf(id: RuleId) {
+/** The first sentence is the short one. A path that nobody can open from elsewhere is no address. */
+function ruleOf(id: RuleId, page: string) {
   const help = RULE_HELP[id];
   return {
     id,
     shortDescription: { text: /^.*?\.(?= |$)/.exec(help)?.[0] ?? help },
-    help: { text: help },
+    help: { text: `${help} ${page}` },
+    ...(/^https?:/.test(page) && { helpUri: page }),
   };
 }
 

@@ -1,20 +1,33 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { grouped } from './grouped.ts';
 import { count, placeText, sentences, severityText, visible } from './wording.ts';
+
+type LineOf = (file: string, line: number) => string | null;
+
+/** So many warnings of a kind are shown; the others are counted. */
+const MOST_SHOWN = 10;
 
 /**
  * The diagnostics as text for a terminal: `path:line:column` that editors make clickable, the message, what was
- * expected, and the faulty line with a caret. `prefix` leads from the working directory to the content folder.
+ * expected, and the faulty line with a caret. Errors come first; warnings of a kind stand together. `prefix` leads from
+ * the working directory to the content folder; `all` asks for every warning, however many there are of a kind.
  */
 export function reportText(
   diagnostics: readonly Diagnostic[],
   prefix: string,
-  lineOf: (file: string, line: number) => string | null,
+  lineOf: LineOf,
+  all = false,
 ): string {
-  const blocks = diagnostics.map((one) => block(one, prefix, lineOf(one.file, one.line)));
+  const blocks = grouped(diagnostics).map((group) => {
+    const [one] = group as [Diagnostic];
+    return group.length === 1
+      ? block(one, prefix, lineOf(one.file, one.line))
+      : groupBlock(group, prefix, all ? group.length : MOST_SHOWN);
+  });
   return [...blocks, conclusion(diagnostics)].join('\n\n');
 }
 
-/** One sentence that counts what was found. */
+/** The sentence that counts what was found. */
 export function conclusion(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
   const warnings = diagnostics.length - errors;
@@ -29,13 +42,29 @@ export function conclusion(diagnostics: readonly Diagnostic[]): string {
 }
 
 function block(one: Diagnostic, prefix: string, source: string | null): string {
-  const [message, ...others] = sentences(one, prefix);
+  const [, ...others] = sentences(one, prefix);
   return [
-    `${placeText(one, prefix)} ${severityText(one)}: ${message}`,
+    headline(one, prefix),
     ...(source === null ? [] : excerpt(one, source)),
     ...others.map((sentence) => `  ${sentence}`),
     `  [${one.rule}]`,
   ].join('\n');
+}
+
+/** Several places of which the same is said. */
+function groupBlock(group: readonly Diagnostic[], prefix: string, shown: number): string {
+  const [one] = group as [Diagnostic];
+  const left = group.length - shown;
+  return [
+    ...group.slice(0, shown).map((each) => headline(each, prefix)),
+    ...(left > 0 ? [`  … und ${left} weitere; alle zeigt: npm run pruefen -- --alle`] : []),
+    ...(one.expected === null ? [] : [`  ${one.expected}`]),
+    `  [${one.rule}]`,
+  ].join('\n');
+}
+
+function headline(one: Diagnostic, prefix: string): string {
+  return `${placeText(one, prefix)} ${severityText(one)}: ${one.message}`;
 }
 
 const EXCERPT_WIDTH = 100;

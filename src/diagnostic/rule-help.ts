@@ -69,7 +69,20 @@ export const RULE_HELP: Record<RuleId, string> = {
   'unchanged-with-changes': 'Ein Eintrag bestätigt „unveraendert“ und nennt doch Änderungen.',
   'assessment-without-reason': 'Einer Einschätzung gelb oder rot fehlt der Grund.',
   'forecast-already-past': 'Ein neuer Termin war schon vorbei, als er genannt wurde.',
+  'not-reported': 'Zu einer Maßnahme kam in den letzten Berichten nichts Neues.',
+  'overdue-without-new-date': 'Ein Termin ist vorbei, und nichts sagt, ob er gehalten wurde.',
   'green-but-overdue': 'Eine Maßnahme ist als grün eingeschätzt und doch überfällig.',
+  'red-without-countermeasure': 'Zu einer Einschätzung rot fehlt, was dagegen getan wird.',
+  'postponed-without-reason': 'Ein Termin wurde verschoben, ohne dass ein Grund genannt ist.',
+  'date-after-finish':
+    'Eine abgeschlossene oder eingestellte Maßnahme bekommt einen neuen Termin. Ihr Status bleibt davon unberührt.',
+  'commitment-overdue': 'Eine Zusage oder Anfrage ist überfällig und weder beantwortet noch verschoben.',
+  'commitment-without-due':
+    'Eine Zusage oder Anfrage wird von Bericht zu Bericht mitgenommen und hat keinen Termin.',
+  'answer-without-text': 'Etwas gilt als beantwortet, aber die Antwort steht nirgends.',
+  'personal-data':
+    'Ein Text enthält vermutlich die Telefonnummer oder Mailadresse einer Person. Die Website ist öffentlich.',
+  'insecure-link': 'Ein Link beginnt mit http:// und ist damit nicht verschlüsselt.',
   'invalid-file-name': 'Ein Dateiname ist nicht möglich. Ohne Endung ist er die Kennung.',
   'meeting-name-mismatch': 'Der Dateiname einer Sitzung passt nicht zu ihrem Datum und Gremium.',
   'commitment-name-mismatch': 'Der Dateiname einer Zusage passt nicht zum Datum ihrer Sitzung.',

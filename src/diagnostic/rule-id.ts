@@ -63,7 +63,18 @@ export const RULE_IDS = [
   'unchanged-with-changes',
   'assessment-without-reason',
   'forecast-already-past',
+  // Allowed, but poor
+  'not-reported',
+  'overdue-without-new-date',
   'green-but-overdue',
+  'red-without-countermeasure',
+  'postponed-without-reason',
+  'date-after-finish',
+  'commitment-overdue',
+  'commitment-without-due',
+  'answer-without-text',
+  'personal-data',
+  'insecure-link',
   // Names and references
   'invalid-file-name',
   'meeting-name-mismatch',

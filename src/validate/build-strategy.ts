@@ -1,5 +1,6 @@
 import type { Strategy } from '../model/types.ts';
 import type { Appearance } from './appearance.ts';
+import type { Draft } from './draft.ts';
 import type { StrategyInput } from './schema.ts';
 
 /** Said on every page of a demonstration that doesn't say so in its own words. */
@@ -35,10 +36,11 @@ export function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearanc
   };
 }
 
-function toRepository(input: StrategyInput['repository']): Strategy['repository'] {
+/** Where the content is edited; null where that is not said or not readable. */
+export function toRepository(input: Draft<StrategyInput['repository']>): Strategy['repository'] {
   if (input === undefined) return null;
   const { url, zweig, forge } = typeof input === 'string' ? { url: input } : input;
-  return { url, branch: zweig ?? 'main', forge: forge ?? null };
+  return url === undefined ? null : { url, branch: zweig ?? 'main', forge: forge ?? null };
 }
 
 function toForm(input: StrategyInput['formular']): Strategy['form'] {

@@ -107,7 +107,7 @@ function toMeasure({ id, file, body, value }: Item<MeasureInput>, sourcesOf: Sou
       : null,
     papers: value.vorlagen.map(toPaper),
     dependsOn: value.abhaengig_von,
-    undocumented: value.nicht_dokumentiert,
+    undocumented: value.nicht_dokumentiert.map((gap) => (typeof gap === 'string' ? gap : gap.text)),
     log: value.verlauf.map((entry) => toLogEntry(entry, sourcesOf)),
     description: textBelow(body, value.beschreibung),
     file,
@@ -177,7 +177,7 @@ function toCommitment(
   dates: ReadonlyMap<string, Term>,
   sourcesOf: SourcesOf,
 ): Commitment {
-  const dueOf = (written: string | undefined) => toDue(written, dates);
+  const dueOf = (written: string | null | undefined) => toDue(written, dates);
   return {
     id,
     kind: value.art,
@@ -205,8 +205,8 @@ function toCommitment(
 }
 
 /** A due date is the id of a meeting, which counts as its day, or a term. */
-function toDue(written: string | undefined, dates: ReadonlyMap<string, Term>): Due | null {
-  if (written === undefined) return null;
+function toDue(written: string | null | undefined, dates: ReadonlyMap<string, Term>): Due | null {
+  if (written === undefined || written === null) return null;
   const meetingDate = dates.get(written);
   const term = meetingDate ?? parseTerm(written);
   return term ? { term, meeting: meetingDate ? written : null } : null;

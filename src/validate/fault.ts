@@ -96,7 +96,7 @@ export function notAWord(value: unknown, what: string): FaultParams {
     expected: `${wanted(what)}.`,
   };
   if (Array.isArray(value)) return { ...fault, suggestion: value.length === 1 ? scalar(value[0]) : null };
-  if (!isEntries(value) || what !== 'ein Text') return fault;
+  if (!isEntries(value) || !what.startsWith('ein Text')) return fault;
   const [[key, inner] = ['', undefined], ...others] = Object.entries(value);
   const text = others.length === 0 && scalar(inner) !== null ? `"${key}: ${inner}"` : null;
   return {

@@ -51,6 +51,18 @@ export const text = () =>
     .describe('ein Text')
     .register(VALUE_FORMS, { form: 'text' });
 
+/** Null where a text says that no source tells it. */
+function orUndocumented(value: string): string | null {
+  return value === UNDOCUMENTED ? null : value;
+}
+
+/** A text that may say `nicht-dokumentiert`; becomes null then. */
+export const textOrUndocumented = () =>
+  text()
+    .transform(orUndocumented)
+    .describe(`ein Text, oder: ${UNDOCUMENTED}`)
+    .register(VALUE_FORMS, { form: 'text' });
+
 /** A text that may be a bare year, which forms and JSON give as a number. */
 export const textOrYear = () =>
   z
@@ -83,7 +95,7 @@ export const reference = (target: Target) =>
 /** A reference that may say `nicht-dokumentiert`; becomes null then. */
 export const referenceOrUndocumented = (target: Target) =>
   reference(target)
-    .transform((value) => (value === UNDOCUMENTED ? null : value))
+    .transform(orUndocumented)
     .describe(`${TARGETS[target]}, oder: ${UNDOCUMENTED}`)
     .register(VALUE_FORMS, { form: 'reference', target, orUndocumented: true });
 

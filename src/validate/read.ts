@@ -145,9 +145,17 @@ function readRecord(schema: z.ZodRecord, data: unknown, path: Path, state: State
 /** Of several forms the one that the data has: entries or a single value. */
 function readUnion(schema: z.ZodUnion, data: unknown, path: Path, state: State): unknown {
   const options = schema.options as z.ZodType[];
-  const option =
-    options.find((one) => one instanceof z.ZodObject === isRecord(data)) ?? (options[0] as z.ZodType);
-  return readValue(option, data, path, state);
+  const group = options.find((one) => one instanceof z.ZodObject);
+  const single = options.find((one) => one !== group) as z.ZodType;
+  return readValue(group && isMeantAs(group, data) ? group : single, data, path, state);
+}
+
+/** Entries with a key that was meant; a text with a colon looks like entries and has none. */
+function isMeantAs(group: z.ZodObject, data: unknown): boolean {
+  if (!isRecord(data)) return false;
+  const known = Object.keys(group.shape);
+  const keys = Object.keys(data);
+  return keys.length !== 1 || keys.some((key) => known.includes(key) || closest(key, known) !== null);
 }
 
 function readWord(schema: z.ZodType, data: unknown, path: Path, state: State): unknown {

@@ -11,7 +11,9 @@ import {
   referenceOrUndocumented,
   term,
   text,
+  textOrUndocumented,
   textOrYear,
+  UNDOCUMENTED,
   url,
   yesNo,
 } from './fields.ts';
@@ -39,8 +41,13 @@ const source = z
 const sources = list(source).default([]);
 
 /** The id of a meeting or a term; which of them, and whether it is one, only the other files tell. */
-const due = () =>
-  textOrYear().describe('die Kennung einer Sitzung oder ein Termin').register(VALUE_FORMS, { form: 'due' });
+const DUE = 'die Kennung einer Sitzung oder ein Termin';
+const due = () => textOrYear().describe(DUE).register(VALUE_FORMS, { form: 'due' });
+const dueOrUndocumented = () =>
+  z
+    .union([textOrUndocumented(), z.int().transform(String)])
+    .describe(`${DUE}, oder: ${UNDOCUMENTED}`)
+    .register(VALUE_FORMS, { form: 'due' });
 
 const paper = entries(
   { nummer: text().optional(), titel: text().optional(), url: url().optional() },
@@ -54,7 +61,7 @@ const deadlineEvent = entries(
     neu: term().optional(),
     erledigt: term().optional(),
     entfaellt: yesNo().optional(),
-    grund: text().optional(),
+    grund: textOrUndocumented().optional(),
   },
   'Angaben in geschweiften Klammern wie { neu: 2026, grund: … } oder { erledigt: 2025-03 }',
 );
@@ -65,8 +72,8 @@ const logEntry = entries({
   status: choice(STATUSES, 'kein Status').optional(),
   zustaendig: referenceOrUndocumented('einheiten').optional(),
   einschaetzung: choice(ASSESSMENTS, 'keine Einschätzung').optional(),
-  grund: text().optional(),
-  gegenmassnahme: text().optional(),
+  grund: textOrUndocumented().optional(),
+  gegenmassnahme: textOrUndocumented().optional(),
   ende: deadlineEvent.optional(),
   meilensteine: z
     .record(reference('meilensteine'), deadlineEvent)
@@ -92,6 +99,20 @@ const contact = entries(
   },
   'Angaben wie { name: …, mail: … }',
 );
+
+/** What was looked for and not found; `zu` says to which entries nobody needs to ask for it again. */
+const gap = z
+  .union([
+    text(),
+    entries(
+      {
+        zu: list(text(), 'eine Liste wie [stand, ende]').default([]),
+        text: text(),
+      },
+      'Angaben wie { zu: [stand], text: … }',
+    ),
+  ])
+  .describe('ein Text oder { zu: [stand], text: … }');
 
 export const measureSchema = entries({
   titel: text(),
@@ -123,7 +144,7 @@ export const measureSchema = entries({
   }).optional(),
   vorlagen: list(paper).default([]),
   abhaengig_von: list(reference('massnahmen')).default([]),
-  nicht_dokumentiert: list(text()).default([]),
+  nicht_dokumentiert: list(gap).default([]),
   verlauf: list(logEntry, 'eine Liste von Einträgen, die mit „- datum: …“ beginnen'),
   beschreibung: text().optional(),
 });
@@ -164,7 +185,7 @@ export const commitmentSchema = entries({
   massnahmen: list(reference('massnahmen')).default([]),
   zustaendig: referenceOrUndocumented('einheiten').optional(),
   zugesagt: text().optional(),
-  faellig: due().optional(),
+  faellig: dueOrUndocumented().optional(),
   quellen: sources,
   verlauf: list(
     entries({
@@ -172,7 +193,7 @@ export const commitmentSchema = entries({
       sitzung: reference('sitzungen').optional(),
       stand: choice(COMMITMENT_STATES, 'kein Stand'),
       text: text().optional(),
-      grund: text().optional(),
+      grund: textOrUndocumented().optional(),
       neu_faellig: due().optional(),
       quellen: sources,
     }),
@@ -266,4 +287,5 @@ export type SourcesInput = z.output<typeof sourcesSchema>;
 export type GlossaryInput = z.output<typeof glossarySchema>;
 export type PageInput = z.output<typeof pageSchema>;
 export type SourceInput = z.output<typeof source>;
+export type GapInput = z.output<typeof gap>;
 export type DeadlineEventInput = z.output<typeof deadlineEvent>;

@@ -2,12 +2,18 @@ import { compareDiagnostics, type Diagnostic, hasErrors } from '../diagnostic/di
 import type { LoadedContent } from '../load/content.ts';
 import type { Day } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Strategy } from '../model/types.ts';
 import { buildPlan } from './build.ts';
+import { toRepository } from './build-strategy.ts';
 import { readContent, type WholeContent } from './content.ts';
-import type { Rule } from './rule.ts';
+import type { PlanRule, Rule } from './rule.ts';
 import { accessibilityStatement } from './rules/accessibility-statement.ts';
 import { alarmingColour } from './rules/alarming-colour.ts';
+import { answerWithoutText } from './rules/answer-without-text.ts';
 import { assessmentWithoutReason } from './rules/assessment-without-reason.ts';
+import { commitmentOverdue } from './rules/commitment-overdue.ts';
+import { commitmentWithoutDue } from './rules/commitment-without-due.ts';
+import { dateAfterFinish } from './rules/date-after-finish.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { duplicateTerms } from './rules/duplicate-terms.ts';
@@ -19,9 +25,15 @@ import { forecastAlreadyPast } from './rules/forecast-already-past.ts';
 import { frozenWithoutMeeting } from './rules/frozen-without-meeting.ts';
 import { greenButOverdue } from './rules/green-but-overdue.ts';
 import { impossibleDates } from './rules/impossible-dates.ts';
+import { insecureLink } from './rules/insecure-link.ts';
 import { lowContrast } from './rules/low-contrast.ts';
 import { missingPages } from './rules/missing-pages.ts';
+import { notReported } from './rules/not-reported.ts';
+import { overdueWithoutNewDate } from './rules/overdue-without-new-date.ts';
+import { personalData } from './rules/personal-data.ts';
 import { placeholders } from './rules/placeholders.ts';
+import { postponedWithoutReason } from './rules/postponed-without-reason.ts';
+import { redWithoutCountermeasure } from './rules/red-without-countermeasure.ts';
 import { unchangedWithChanges } from './rules/unchanged-with-changes.ts';
 import { unclearDeadline } from './rules/unclear-deadline.ts';
 import { unknownPicture } from './rules/unknown-picture.ts';
@@ -52,6 +64,20 @@ const RULES: readonly Rule[] = [
   placeholders,
   accessibilityStatement,
   frozenWithoutMeeting,
+  answerWithoutText,
+  personalData,
+  insecureLink,
+];
+
+const PLAN_RULES: readonly PlanRule[] = [
+  notReported,
+  overdueWithoutNewDate,
+  greenButOverdue,
+  redWithoutCountermeasure,
+  postponedWithoutReason,
+  dateAfterFinish,
+  commitmentOverdue,
+  commitmentWithoutDue,
 ];
 
 export interface Validated {
@@ -59,6 +85,8 @@ export interface Validated {
   plan: Plan | null;
   /** The day for which everything is computed. */
   asOf: Day;
+  /** Where the content is edited, as far as that is readable. */
+  repository: Strategy['repository'];
   /** Everything found, in the order of files and lines. */
   diagnostics: Diagnostic[];
 }
@@ -73,11 +101,12 @@ export interface AsOfChoice {
 export function validate(loaded: LoadedContent, { asked, today }: AsOfChoice): Validated {
   const { content, diagnostics } = readContent(loaded);
   const found = [...loaded.diagnostics, ...diagnostics, ...RULES.flatMap((rule) => rule(content, today))];
-  const asOf = asked ?? content.strategy?.value.stichtag ?? today;
-  if (hasErrors(found)) return { plan: null, asOf, diagnostics: found.sort(compareDiagnostics) };
+  const { stichtag, repository } = content.strategy?.value ?? {};
+  const about = { asOf: asked ?? stichtag ?? today, repository: toRepository(repository) };
+  if (hasErrors(found)) return { plan: null, ...about, diagnostics: found.sort(compareDiagnostics) };
   // Whatever is left out of the content has been told as an error, a missing strategy too.
   const whole = content as WholeContent;
   const plan = buildPlan(whole);
-  found.push(...greenButOverdue(whole, plan, asOf));
-  return { plan, asOf, diagnostics: found.sort(compareDiagnostics) };
+  found.push(...PLAN_RULES.flatMap((rule) => rule(whole, plan, about.asOf)));
+  return { plan, ...about, diagnostics: found.sort(compareDiagnostics) };
 }

@@ -33,6 +33,14 @@ export function editUrl({ kind, repository, branch }: Forge, path: string): stri
   return `${repository}/_edit/${file}`;
 }
 
+/** Where a file is read in the browser. */
+export function fileUrl({ kind, repository, branch }: Forge, path: string): string {
+  const file = `${encodePath(branch)}/${encodePath(path)}`;
+  if (kind === 'github') return `${repository}/blob/${file}`;
+  if (kind === 'gitlab') return `${repository}/-/blob/${file}`;
+  return `${repository}/src/branch/${file}`;
+}
+
 /** All changes of a file. */
 export function historyUrl({ kind, repository, branch }: Forge, path: string): string {
   const file = `${encodePath(branch)}/${encodePath(path)}`;

@@ -5,10 +5,13 @@ import { reportGithub, withoutCommands } from '../../src/diagnostic/report-githu
 import { reportGitlab } from '../../src/diagnostic/report-gitlab.ts';
 import { reportMarkdown } from '../../src/diagnostic/report-markdown.ts';
 import { reportSarif } from '../../src/diagnostic/report-sarif.ts';
+import { reportText } from '../../src/diagnostic/report-text.ts';
 import { RULE_HELP } from '../../src/diagnostic/rule-help.ts';
-import { RULE_IDS } from '../../src/diagnostic/rule-id.ts';
+import { RULE_IDS, type RuleId } from '../../src/diagnostic/rule-id.ts';
 
 const at = (file: string, line: number, column = 1) => ({ file, line, column });
+
+const pageOf = (rule: RuleId) => `https://forge.example/docs/${rule}.md`;
 
 const FOUND: Diagnostic[] = [
   diagnostic(
@@ -44,11 +47,11 @@ describe.each([
   ['markdown.md', reportMarkdown],
 ] as const)('%s', (name, report) => {
   test('is told as a forge reads it', async () => {
-    await expect(`${report(FOUND, 'content/')}\n`).toMatchFileSnapshot(`expected/${name}`);
+    await expect(`${report(FOUND, 'content/', pageOf)}\n`).toMatchFileSnapshot(`expected/${name}`);
   });
 
   test('can be told when nothing was found', async () => {
-    await expect(`${report([], 'content/')}\n`).toMatchFileSnapshot(`expected/nichts-${name}`);
+    await expect(`${report([], 'content/', pageOf)}\n`).toMatchFileSnapshot(`expected/nichts-${name}`);
   });
 });
 
@@ -71,11 +74,51 @@ describe('a fingerprint', () => {
   });
 });
 
+test('a page that has no address of its own is not given out as one', () => {
+  const report = (page: string) =>
+    JSON.parse(reportSarif(FOUND, '', () => page)).runs[0].tool.driver.rules[0];
+  expect(report('https://forge.example/a.md').helpUri).toBe('https://forge.example/a.md');
+  expect(report('docs/a.md')).toMatchObject({ help: { text: expect.stringContaining('docs/a.md') } });
+  expect(report('docs/a.md').helpUri).toBeUndefined();
+});
+
+describe('many warnings of a kind', () => {
+  const many = Array.from({ length: 25 }, (_, line) =>
+    diagnostic(
+      'insecure-link',
+      at('quellen.yaml', line + 1),
+      `Der Link ${line + 1} ist nicht verschlüsselt.`,
+      {
+        severity: 'warning',
+        expected: 'Bitte ausprobieren.',
+      },
+    ),
+  );
+
+  test('are asked for once in the terminal, and counted after some', () => {
+    const text = reportText(many, 'content/', () => 'url: http://…');
+    expect(text.match(/Bitte ausprobieren\./g)).toHaveLength(1);
+    expect(text).toContain('  … und 15 weitere; alle zeigt: npm run pruefen -- --alle\n');
+    expect(reportText(many, 'content/', () => null, true)).toContain('Der Link 25 ist');
+  });
+
+  test('stand folded below the errors in a comment', () => {
+    const comment = reportMarkdown([...many, ...FOUND], 'content/', pageOf);
+    expect(comment.indexOf('fb84')).toBeLessThan(comment.indexOf('<summary>26 Hinweise</summary>'));
+    expect(comment.match(/Bitte ausprobieren\./g)).toHaveLength(1);
+    expect(comment).toContain('- `content/quellen.yaml`, Zeile 25: Der Link 25 ist nicht verschlüsselt.');
+  });
+
+  test('never hide an error among the annotations, of which only the first are shown', () => {
+    expect(reportGithub([...many, ...FOUND], '').split('\n')[0]).toMatch(/^::error /);
+  });
+});
+
 test('a comment stays below what forges take, and counts what it leaves out', () => {
   const many = Array.from({ length: 2000 }, (_, line) =>
     diagnostic('empty-text', at('glossar.yaml', line + 1), 'Der Text ist leer.'),
   );
-  const comment = reportMarkdown(many, 'content/');
+  const comment = reportMarkdown(many, 'content/', pageOf);
   expect(comment.length).toBeLessThan(65_536);
   expect(comment).toMatch(/Hier fehlen \d+ weitere Meldungen; alle stehen im Protokoll der Prüfung\.$/);
   expect(comment).toContain('2000 Fehler in 1 Datei.');

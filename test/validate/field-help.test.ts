@@ -96,6 +96,7 @@ test('which fields are required and what they refer to is told as data', () => {
     'kennzahlen[].titel',
     'kennzahlen[].einheit',
     'kennzahlen[].ziel.wert',
+    'nicht_dokumentiert[].text',
     'verlauf',
     'verlauf[].datum',
     'verlauf[].quellen[].titel',

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { commitUrl, editUrl, type Forge, forgeOf, historyUrl, newFileUrl } from '../../src/views/forge.ts';
+import {
+  commitUrl,
+  editUrl,
+  type Forge,
+  fileUrl,
+  forgeOf,
+  historyUrl,
+  newFileUrl,
+} from '../../src/views/forge.ts';
 
 const repository = (url: string, forge: Forge['kind'] | null = null) => ({
   repository: { url, branch: 'main', forge },
@@ -36,6 +44,14 @@ describe('addresses', () => {
     ['forgejo', 'https://git.example/s/x/_edit/main/content/massnahmen/schul-wlan.md'],
   ] as const)('to edit a file on %s', (kind, address) => {
     expect(editUrl(on(kind), FILE)).toBe(address);
+  });
+
+  test.each([
+    ['github', 'https://git.example/s/x/blob/main/content/massnahmen/schul-wlan.md'],
+    ['gitlab', 'https://git.example/s/x/-/blob/main/content/massnahmen/schul-wlan.md'],
+    ['forgejo', 'https://git.example/s/x/src/branch/main/content/massnahmen/schul-wlan.md'],
+  ] as const)('to read a file on %s', (kind, address) => {
+    expect(fileUrl(on(kind), FILE)).toBe(address);
   });
 
   test('of the history and of one commit', () => {

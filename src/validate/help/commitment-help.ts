@@ -43,7 +43,7 @@ export const COMMITMENT_HELP = {
   },
   faellig: {
     label: 'Fällig',
-    help: 'Bis wann die Antwort versprochen ist: ein Termin oder die Kennung einer Sitzung.',
+    help: 'Bis wann die Antwort versprochen ist: ein Termin oder die Kennung einer Sitzung. Nennt keine Quelle einen: nicht-dokumentiert.',
     example: '2021-09-14-kod',
   },
   quellen: SOURCES_FIELD,
@@ -76,7 +76,7 @@ export const COMMITMENT_HELP = {
   },
   'verlauf[].grund': {
     label: 'Grund',
-    help: 'Warum die Antwort noch fehlt oder später kommt.',
+    help: 'Warum die Antwort noch fehlt oder später kommt. Nennt keine Quelle einen Grund: nicht-dokumentiert.',
     example: 'Die Abstimmung mit dem Hersteller dauert an.',
   },
   'verlauf[].neu_faellig': {

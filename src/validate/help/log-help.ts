@@ -39,7 +39,7 @@ export const LOG_HELP = {
   },
   gegenmassnahme: {
     label: 'Gegenmaßnahme',
-    help: 'Was gegen das Problem getan wird, in einem Satz.',
+    help: 'Was gegen das Problem getan wird, in einem Satz. Ist nichts bekannt: nicht-dokumentiert.',
     example: 'Umsetzung im Haushalt 2024/25.',
   },
   ende: {

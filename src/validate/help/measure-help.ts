@@ -176,6 +176,16 @@ export const MEASURE_HELP = {
     help: 'Was in den Quellen gesucht und nicht gefunden wurde. So sehen alle, dass es nicht vergessen ist.',
     example: '[Zahl der fertigen Schulen seit 2024]',
   },
+  'nicht_dokumentiert[].zu': {
+    label: 'Betrifft',
+    help: 'Was deshalb unbekannt bleibt: stand, ende oder Kennungen von Meilensteinen. Danach fragt die Prüfung nicht mehr.',
+    example: '[stand, ende]',
+  },
+  'nicht_dokumentiert[].text': {
+    label: 'Was fehlt',
+    help: 'Was in den Quellen gesucht und nicht gefunden wurde.',
+    example: 'Der Stand nach September 2023',
+  },
   verlauf: {
     label: 'Verlauf',
     help: 'Was wann geschah, je Eintrag ein Tag. Alte Einträge bleiben stehen; ein neuer Stand ist ein neuer Eintrag.',

@@ -86,9 +86,9 @@ function beforeRaised(meetings: Meetings, file: Commitment): Diagnostic[] {
 
 function dueBeforeRaised(meetings: Meetings, file: Commitment): Diagnostic[] {
   const meeting = meetings.get(file.value.sitzung ?? '');
-  const { faellig = '', verlauf } = file.value;
+  const { faellig, verlauf } = file.value;
   const dues = [
-    { written: faellig, path: ['faellig'] },
+    { written: faellig ?? '', path: ['faellig'] },
     ...readable(verlauf).map(({ value, index }) => ({
       written: value.neu_faellig ?? '',
       path: ['verlauf', index, 'neu_faellig'],

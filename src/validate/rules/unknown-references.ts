@@ -204,10 +204,10 @@ function idsAmong(sources: Draft<SourceInput[]>): (string | undefined)[] | undef
 /** A due date is a meeting or a term; what looks like neither is told as both. */
 function dueReference(
   { ids, ...target }: Target,
-  written: string | undefined,
+  written: string | null | undefined,
   place: () => Place,
 ): Diagnostic[] {
-  if (written === undefined || ids?.has(written) || parseTerm(written)) return [];
+  if (written === undefined || written === null || ids?.has(written) || parseTerm(written)) return [];
   if (/^\d{4}-\d{2}(-\d{2})?-[a-z]/.test(written)) {
     return ids ? [unknown({ ...target, ids }, ids, written, place())] : [];
   }
@@ -233,10 +233,34 @@ function toOwnParts(file: Content['measures'][number]): Diagnostic[] {
     where: 'kennzahlen',
     ids: allIds(file.value.kennzahlen),
   };
-  return readable(file.value.verlauf).flatMap(({ value: entry, index }) => [
-    ...undeclared(file, milestones, entry.meilensteine, 'verlauf', index, 'meilensteine'),
-    ...undeclared(file, indicators, entry.werte, 'verlauf', index, 'werte'),
-  ]);
+  return [
+    ...unknownGaps(file, milestones.ids),
+    ...readable(file.value.verlauf).flatMap(({ value: entry, index }) => [
+      ...undeclared(file, milestones, entry.meilensteine, 'verlauf', index, 'meilensteine'),
+      ...undeclared(file, indicators, entry.werte, 'verlauf', index, 'werte'),
+    ]),
+  ];
+}
+
+/** What is not documented is said of the state, the end or a milestone. */
+function unknownGaps(
+  file: Content['measures'][number],
+  milestones: ReadonlySet<string> | null,
+): Diagnostic[] {
+  if (milestones === null) return [];
+  const known = ['stand', 'ende', ...milestones];
+  return readable(file.value.nicht_dokumentiert).flatMap(({ value: gap, index }) =>
+    (typeof gap === 'string' ? [] : readable(gap.zu))
+      .filter(({ value: id }) => !known.includes(id))
+      .map(({ value: id, index: at }) =>
+        diagnostic(
+          'unknown-milestone',
+          file.at('nicht_dokumentiert', index, 'zu', at),
+          `${quoted(id)} ist weder „stand“ noch „ende“ noch ein Meilenstein dieser Maßnahme.`,
+          { expected: `Möglich sind: ${known.join(', ')}.`, suggestion: closest(id, known) },
+        ),
+      ),
+  );
 }
 
 function undeclared(

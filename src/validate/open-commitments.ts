@@ -1,0 +1,20 @@
+import { type CommitmentState, commitmentsAt } from '../model/commitment.ts';
+import type { Day } from '../model/day.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Item, WholeContent } from './content.ts';
+import type { CommitmentInput } from './schema.ts';
+
+/** A question, promise, review mandate or motion that is still owed an answer, with its file. */
+export interface OpenCommitment {
+  file: Item<CommitmentInput>;
+  state: CommitmentState;
+}
+
+/** In the order of their files. */
+export function openCommitments({ commitments }: WholeContent, plan: Plan, asOf: Day): OpenCommitment[] {
+  const states = new Map(commitmentsAt(plan, asOf).map((state) => [state.commitment.id, state]));
+  return commitments.flatMap((file) => {
+    const state = states.get(file.id);
+    return state && state.closedOn === null ? [{ file, state }] : [];
+  });
+}
