@@ -36,7 +36,16 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },
   delivery: { own: ['views/routes.ts'], packages: /^$/ },
   dev: {
-    own: ['site.ts', 'delivery', 'diagnostic', 'search', 'views'],
+    own: [
+      'site.ts',
+      'delivery',
+      'diagnostic',
+      'load/files.ts',
+      'model/plan.ts',
+      'search',
+      'validate/json-schema',
+      'views',
+    ],
     packages: /^(astro|vite|node:.*)$/,
   },
   search: { own: ['views/directory.ts'], packages: /^(pagefind|node:(fs|path|zlib))$/ },

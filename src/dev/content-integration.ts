@@ -12,6 +12,7 @@ import { modifiedDays } from '../views/modified.ts';
 import { cityColours } from './city-colours.ts';
 import { canonicalOf, type Listed, robotsOf, sitemapOf } from './crawler-files.ts';
 import { faultPage } from './fault-page.ts';
+import { writeFrontMatterHelp } from './front-matter-help.ts';
 
 /**
  * Ties the content folder to Astro: every build is preceded by the check and stopped by errors, and followed by the
@@ -37,6 +38,7 @@ export function contentIntegration(): AstroIntegration {
         writeCrawlerFiles(fileURLToPath(dir));
         writeHeadersFile(fileURLToPath(dir));
       },
+      'astro:config:done': ({ config }) => writeFrontMatterHelp(fileURLToPath(config.root)),
       'astro:config:setup': ({ updateConfig }) => {
         const { origin, base } = currentCheck();
         const watcher = { name: 'sachstand-content', configureServer: watchContent };
@@ -77,9 +79,10 @@ function writeHeadersFile(folder: string): void {
 function watchContent(server: ViteDevServer): void {
   const { root } = currentCheck();
   server.watcher.add(root);
-  server.watcher.on('all', (_event, path) => {
+  server.watcher.on('all', (event, path) => {
     if (relative(root, path).startsWith('..')) return;
     forgetCheck();
+    if (event === 'add' || event === 'unlink') writeFrontMatterHelp(server.config.root);
     // Route lists are remembered per module, so a new or deleted file needs the modules to be read again.
     for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
     server.hot.send({ type: 'full-reload' });
