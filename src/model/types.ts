@@ -102,8 +102,16 @@ export interface Strategy {
   notice: string | null;
   /** Where the public finds the site, ending in a slash. */
   address: string | null;
-  /** Where the content is edited; `forge` is null where the host itself says which one it is. */
-  repository: { url: string; branch: string; forge: 'github' | 'gitlab' | 'forgejo' | null } | null;
+  /**
+   * Where the content is edited; `forge` is null where the host itself says which one it is, `folder` where git says in
+   * which folder the content lies.
+   */
+  repository: {
+    url: string;
+    branch: string;
+    forge: 'github' | 'gitlab' | 'forgejo' | null;
+    folder: string | null;
+  } | null;
   form: FormWish;
   /** The city's own colour on light and on dark pages, as six hexadecimal digits. */
   accent: { light: string; dark: string } | null;

@@ -39,8 +39,13 @@ export function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearanc
 /** Where the content is edited; null where that is not said or not readable. */
 export function toRepository(input: Draft<StrategyInput['repository']>): Strategy['repository'] {
   if (input === undefined) return null;
-  const { url, zweig, forge } = typeof input === 'string' ? { url: input } : input;
-  return url === undefined ? null : { url, branch: zweig ?? 'main', forge: forge ?? null };
+  const { url, zweig, forge, ordner } = typeof input === 'string' ? { url: input } : input;
+  if (url === undefined) return null;
+  const folder = ordner
+    ?.split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+  return { url, branch: zweig ?? 'main', forge: forge ?? null, folder: folder ?? null };
 }
 
 function toForm(input: StrategyInput['formular']): Strategy['form'] {

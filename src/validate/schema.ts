@@ -217,6 +217,7 @@ export const strategySchema = entries({
         url: url(),
         zweig: text().optional(),
         forge: choice(['github', 'gitlab', 'forgejo'] as const, 'keine Plattform').optional(),
+        ordner: text().optional(),
       }),
     ])
     .describe('eine Adresse oder { url: …, zweig: main, forge: gitlab }')

@@ -1,3 +1,4 @@
+import type { History } from '../model/history.ts';
 import type { Strategy } from '../model/types.ts';
 
 /** The addresses under which a forge edits, creates and explains the files of a repository. */
@@ -23,6 +24,19 @@ export function forgeOf({ repository }: Pick<Strategy, 'repository'>): Forge | n
   if (!repository) return null;
   const kind = repository.forge ?? KNOWN.find(([host]) => host.test(new URL(repository.url).hostname))?.[1];
   return kind ? { kind, repository: repository.url.replace(/\/$/, ''), branch: repository.branch } : null;
+}
+
+/**
+ * The path of a content file within its repository: what the strategy says, else what git says, else the folder that the
+ * project comes with.
+ */
+export function repositoryPath(
+  { repository }: Pick<Strategy, 'repository'>,
+  history: Pick<History, 'folder'> | null,
+  file: string,
+): string {
+  const folder = repository?.folder ?? history?.folder ?? 'content';
+  return folder === '' ? file : `${folder}/${file}`;
 }
 
 /** Where a file is edited in the browser. `path` counts from the root of the repository. */

@@ -10,7 +10,7 @@ import {
 } from '../../src/views/forge.ts';
 
 const repository = (url: string, forge: Forge['kind'] | null = null) => ({
-  repository: { url, branch: 'main', forge },
+  repository: { url, branch: 'main', forge, folder: null },
 });
 const FILE = 'content/massnahmen/schul-wlan.md';
 

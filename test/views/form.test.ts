@@ -3,7 +3,7 @@ import type { Strategy } from '../../src/model/types.ts';
 import { formEntry, formNew, hasForm } from '../../src/views/form.ts';
 
 const strategy = (url: string | null, wanted: boolean | null): Pick<Strategy, 'repository' | 'form'> => ({
-  repository: url ? { url, branch: 'main', forge: null } : null,
+  repository: url ? { url, branch: 'main', forge: null, folder: null } : null,
   form: { wanted, application: null, gateway: null, branch: null, publishes: false },
 });
 

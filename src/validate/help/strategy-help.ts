@@ -79,6 +79,11 @@ export const STRATEGY_HELP = {
     example: 'gitlab',
     words: FORGE_WORDS,
   },
+  'repository.ordner': {
+    label: 'Ordner der Inhalte',
+    help: 'In welchem Ordner der Ablage die Inhalte liegen. Nur nötig, wenn die Website ohne Git gebaut wird und es nicht content ist.',
+    example: 'content',
+  },
   formular: {
     label: 'Formular für die Redaktion',
     help: 'Ob es unter /admin/ ein Formular gibt. Ohne Angabe gibt es eines, wenn die Ablage auf GitHub oder GitLab liegt. In geschweiften Klammern steht, was es für die Anmeldung braucht.',
