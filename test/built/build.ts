@@ -58,14 +58,16 @@ export class BuiltSite {
 const UNSET = { INHALT: '', STICHTAG: '', BASE: '' };
 
 /**
- * Builds the site as `npm run build` does, with other settings in the environment.
+ * Builds the site as `npm run build` does, with other settings in the environment; `project` is the folder in which
+ * the command runs.
  *
  * @throws what the command printed, if it failed
  */
-export async function build(settings: Record<string, string> = {}): Promise<BuiltSite> {
+export async function build(settings: Record<string, string> = {}, project = '.'): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'sachstand-'));
   try {
     await run(process.execPath, ['src/cli/website.ts', 'build', '--outDir', folder], {
+      cwd: project,
       env: { ...process.env, ...UNSET, NODE_ENV: 'production', ...settings },
       maxBuffer: 1 << 26,
     });

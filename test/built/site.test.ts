@@ -4,16 +4,6 @@ import { BuiltSite, build } from './build.ts';
 
 const cities = inject('cities').map((city) => ({ ...city, site: new BuiltSite(city.folder) }));
 
-test.each(cities)(
-  'two builds of $name with the same content and day are byte for byte the same',
-  async ({ content, base, site }) => {
-    const again = await buildForNow({ INHALT: content, BASE: base });
-    const [one, other] = [site.hashes(), again.hashes()];
-    const files = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-    expect(files.filter((file) => one[file] !== other[file])).toEqual([]);
-  },
-);
-
 describe('Hagen', () => {
   const hagen = siteOf('Hagen');
 
