@@ -30,7 +30,10 @@ function prefixOf(target: string): string {
 
 /** The draft gets the name of the folder. In between there is no folder for the time of one renaming. */
 function exchange(target: string, draft: string): void {
-  if (!existsSync(target)) return renameSync(draft, target);
+  if (!existsSync(target)) {
+    renameSync(draft, target);
+    return;
+  }
   const before = `${draft}-vorher`;
   renameSync(target, before);
   try {

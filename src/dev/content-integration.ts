@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { headersFile } from '../delivery/headers-file.ts';
+import { redirectsFile } from '../delivery/redirects-file.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { currentCheck, currentSite, forgetCheck } from '../site.ts';
 import { directoryOf } from '../views/directory.ts';
 import { modifiedDays } from '../views/modified.ts';
+import { movedMeasures } from '../views/stand-in.ts';
 import { cityColours } from './city-colours.ts';
 import { canonicalOf, type Listed, robotsOf, sitemapOf } from './crawler-files.ts';
 import { faultPage } from './fault-page.ts';
@@ -36,7 +38,7 @@ export function contentIntegration(): AstroIntegration {
         const fault = await writeSearchIndex(directoryOf(plan, asOf), fileURLToPath(dir));
         if (fault) logger.warn(fault);
         writeCrawlerFiles(fileURLToPath(dir));
-        writeHeadersFile(fileURLToPath(dir));
+        writeHostFiles(fileURLToPath(dir));
       },
       'astro:config:done': ({ config }) => writeFrontMatterHelp(fileURLToPath(config.root)),
       'astro:config:setup': ({ updateConfig }) => {
@@ -66,13 +68,17 @@ function writeCrawlerFiles(folder: string): void {
   if (base === '/') writeFileSync(join(folder, 'robots.txt'), robotsOf(`${origin}/sitemap.xml`));
 }
 
-/** Tells hosts which headers to send with which file. */
-function writeHeadersFile(folder: string): void {
+/** Tells hosts which headers to send with which file, and where pages went. */
+function writeHostFiles(folder: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
     .sort();
-  writeFileSync(join(folder, '_headers'), headersFile(files, currentCheck().base));
+  const { base } = currentCheck();
+  writeFileSync(join(folder, '_headers'), headersFile(files, base));
+  const { plan, asOf } = currentSite();
+  const moved = movedMeasures(plan, asOf);
+  if (moved.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(moved, base));
 }
 
 /** Watches the content folder and answers requests for pages with the diagnostics while there are errors. */

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import { type Deadline, isOpen } from './deadline.ts';
 import { toldOn } from './frozen.ts';
+import type { MeasureLine } from './line.ts';
 import type { Plan } from './plan.ts';
 import { deadlinesOf } from './state.ts';
 import { statesAt } from './states.ts';
@@ -39,10 +40,16 @@ interface DatedPart {
   deadline: Deadline;
 }
 
+/** A report from before its renaming knows a measure by another id. */
+function formerLine(plan: Plan, measureId: string, told: ReadonlyMap<string, MeasureLine>) {
+  const former = plan.measureById.get(measureId)?.formerIds.find((id) => told.has(id));
+  return former === undefined ? null : told.get(former);
+}
+
 function datesAt(plan: Plan, measureId: string, day: Day, isNow: boolean): DatedPart[] {
   const told = isNow ? null : toldOn(plan, day);
   if (told) {
-    const line = told.get(measureId);
+    const line = told.get(measureId) ?? formerLine(plan, measureId, told);
     return line ? [{ id: null, title: null, deadline: line.end }, ...line.milestones] : [];
   }
   const state = statesAt(plan, day).get(measureId);

@@ -184,6 +184,8 @@ export interface LogEntry {
 
 export interface Measure {
   id: string;
+  /** What its file was called before; old addresses lead to it. */
+  formerIds: readonly string[];
   title: string;
   summary: string | null;
   field: string;

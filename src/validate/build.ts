@@ -68,6 +68,7 @@ function toMeasure({ id, file, body, value }: Item<MeasureInput>, sourcesOf: Sou
   const { ansprechstelle: contact, kosten: costs } = value;
   return {
     id,
+    formerIds: value.fruehere_kennungen,
     title: value.titel,
     summary: value.kurz ?? null,
     field: value.handlungsfeld,

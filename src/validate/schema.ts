@@ -117,6 +117,7 @@ const gap = z
 export const measureSchema = entries({
   titel: text(),
   kurz: text().optional(),
+  fruehere_kennungen: list(id()).default([]),
   handlungsfeld: reference('handlungsfelder'),
   zustaendig: referenceOrUndocumented('einheiten'),
   beteiligt: list(reference('einheiten')).default([]),

@@ -52,18 +52,38 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
 export function standIns(plan: Plan, asOf: Day): StandIn[] {
   const pages = pagesOf(plan, asOf);
   const found = new Map<string, StandIn>();
+  const moved = new Set(movedMeasures(plan, asOf).map(({ href }) => href));
   const reports = [...plan.frozen.values()].filter(({ facts }) => facts.asOf <= asOf);
   for (const { facts } of reports.sort((a, b) => (a.facts.asOf < b.facts.asOf ? 1 : -1))) {
     const report = { href: routes.meeting(facts.meeting.id), date: formatTerm(facts.meeting.date) };
     for (const { kind, id, title } of referencesIn(facts)) {
       const href = KINDS[kind].href(id);
-      if (pages[kind].has(id) || found.has(href)) continue;
+      if (pages[kind].has(id) || found.has(href) || moved.has(href)) continue;
       const same = [...pages[kind]].find(([, name]) => name === title);
       const today = same ? KINDS[kind].href(same[0]) : null;
       found.set(href, { href, title, text: KINDS[kind].text, report, today });
     }
   }
   return [...found.values()];
+}
+
+/** The address that a renamed measure left behind, and where its page is now. */
+export interface Moved {
+  href: string;
+  formerId: string;
+  title: string;
+  to: string;
+}
+
+export function movedMeasures(plan: Plan, asOf: Day): Moved[] {
+  return [...statesAt(plan, asOf).values()].flatMap(({ measure: { id, title, formerIds } }) =>
+    formerIds.map((formerId) => ({
+      href: routes.measure(formerId),
+      formerId,
+      title,
+      to: routes.measure(id),
+    })),
+  );
 }
 
 /** Titles by id of everything that has a page of its own. */

@@ -43,9 +43,18 @@ describe.each(cities)('the head of every page of $name', ({ site, base, folder }
 describe('a city that says its address', () => {
   const site = siteOf('Musterstadt');
 
+  test('leads from the old address of a renamed measure to its page', () => {
+    const html = site.html('massnahmen/wlan-an-schulen');
+    const to = '/sachstand/massnahmen/schul-wlan/';
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+    expect(html).toContain(`Diese Seite hat eine neue Adresse: <a href="${to}">`);
+    expect(read(site, '_redirects')).toBe(`/sachstand/massnahmen/wlan-an-schulen/ ${to} 301\n`);
+    expect(read(site, 'sitemap.xml')).not.toContain('wlan-an-schulen');
+  });
+
   test('has a sitemap of exactly the pages that call themselves public', () => {
     const listed = [...read(site, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
-    const pages = site.files().filter((file) => file.endsWith('.html') && file !== '404.html');
+    const pages = placesOf(site);
     expect(listed.sort()).toEqual(pages.map((file) => MUSTERSTADT + file.replace(/index\.html$/, '')).sort());
     expect(read(site, 'sitemap.xml')).toContain(
       `<loc>${MUSTERSTADT}massnahmen/e-akte/</loc><lastmod>2026-02-24</lastmod>`,
@@ -61,7 +70,7 @@ describe('a city that says its address', () => {
   });
 
   test('has a picture for every link, of the size and weight that messengers take', () => {
-    const pages = site.files().filter((file) => file.endsWith('.html') && file !== '404.html');
+    const pages = placesOf(site);
     const pictures = pages.map((file) =>
       first(read(site, file), /<meta property="og:image" content="([^"]+)"/),
     );
@@ -125,4 +134,10 @@ function pngSize(file: string): [number, number] {
   const bytes = readFileSync(file);
   expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+/** The pages that are places of their own: not the one for wrong addresses, and none that leads on to another. */
+function placesOf(site: BuiltSite): string[] {
+  const isPlace = (html: string) => !/<meta (name="robots" content="noindex"|http-equiv="refresh")/.test(html);
+  return site.files().filter((file) => file.endsWith('.html') && isPlace(read(site, file)));
 }

@@ -58,6 +58,7 @@ const entriesWith = (terms: fc.Arbitrary<Term>): fc.Arbitrary<LogEntry> =>
 const measuresWith = (terms: fc.Arbitrary<Term>): fc.Arbitrary<Measure> =>
   fc.record({
     id: fc.constant('wlan'),
+    formerIds: fc.constant([]),
     title: fc.constant('WLAN in Schulen'),
     summary: fc.constant(null),
     field: fc.constant('bildung'),

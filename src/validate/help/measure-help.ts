@@ -15,6 +15,11 @@ export const MEASURE_HELP = {
     help: 'Ein einfacher Satz für alle, die nichts davon wissen: Was wird gemacht, und wer hat etwas davon?',
     example: 'Alle städtischen Schulen bekommen Netzwerk und WLAN.',
   },
+  fruehere_kennungen: {
+    label: 'Frühere Kennungen',
+    help: 'Wie die Datei hieß, bevor sie umbenannt wurde. Die alten Adressen führen dann zur neuen Seite.',
+    example: '[wlan-schulen]',
+  },
   handlungsfeld: {
     label: 'Handlungsfeld',
     help: 'Das Thema der Strategie, zu dem die Maßnahme gehört: die Kennung eines Handlungsfelds aus strategie.yaml.',

@@ -2,12 +2,13 @@ import { type Diagnostic, diagnostic, type Place } from '../../diagnostic/diagno
 import { quoted } from '../../diagnostic/quote.ts';
 import type { LoadedFile } from '../../load/content.ts';
 import type { Found } from '../../load/files.ts';
+import type { Content } from '../content.ts';
 import { readable } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
 /** An id names one thing. Both places are told. */
 export const duplicateIds: Rule = ({ files, strategy, measures }) => [
-  ...duplicateFiles(files),
+  ...duplicateFiles(files, measures),
   ...(strategy
     ? [
         ...inList(strategy, 'handlungsfelder', strategy.value.handlungsfelder),
@@ -21,14 +22,22 @@ export const duplicateIds: Rule = ({ files, strategy, measures }) => [
   ]),
 ];
 
-function duplicateFiles(files: readonly Found[]): Diagnostic[] {
-  return doubled(
-    files.map(({ kind, id, file }) => ({
+/** An address leads to one page, even one that a measure has left. */
+function duplicateFiles(files: readonly Found[], measures: Content['measures']): Diagnostic[] {
+  return doubled([
+    ...files.map(({ kind, id, file }) => ({
       key: `${kind}/${id}`,
       id,
       place: () => ({ file, line: 1, column: 1 }),
     })),
-  );
+    ...measures.flatMap((measure) =>
+      readable(measure.value.fruehere_kennungen).map(({ value: id, index }) => ({
+        key: `massnahmen/${id}`,
+        id,
+        place: () => measure.at('fruehere_kennungen', index),
+      })),
+    ),
+  ]);
 }
 
 function inList(
