@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   },
   exports: {
     own: ['model', 'views', 'charts'],
-    packages: /^(docx|fflate|zod|node:.*|@myriaddreamin\/.*)$/,
+    packages: /^(docx|fflate|write-excel-file\/.*|zod|node:.*|@myriaddreamin\/.*)$/,
   },
   pictures: {
     own: ['charts/cache.ts', 'charts/text.ts', 'colour', 'views'],

@@ -62,6 +62,10 @@ export const RULE_HELP: Record<RuleId, string> = {
   'invalid-choice': 'Ein Wort ist hier nicht möglich. Das Handbuch nennt die erlaubten.',
   'invalid-url': 'Eine Adresse ist nicht erlaubt. Möglich sind https:, http:, mailto:, tel: und Pfade ab /.',
   'invalid-colour': 'Etwas ist keine Farbe. Sie steht in geraden Anführungszeichen: "#1f3fae".',
+  'invalid-contributor':
+    'Etwas ist keine Datenbereitsteller-ID. GovData vergibt sie an alle, die dort Daten veröffentlichen.',
+  'invalid-regional-key':
+    'Etwas ist kein amtlicher Schlüssel. Er hat 8 Ziffern und steht in geraden Anführungszeichen.',
   'empty-log': 'Der Verlauf einer Maßnahme ist leer.',
   'empty-entry':
     'Ein Eintrag nennt nur ein Datum. „unveraendert: ja“ bestätigt, dass sich nichts geändert hat.',
@@ -125,6 +129,8 @@ export const RULE_HELP: Record<RuleId, string> = {
   'unknown-picture': 'Ein Bild gibt es nicht. Bekannt ist, was im Ordner bilder/ liegt.',
   'invalid-picture': 'Ein Bild ist nicht lesbar.',
   'unsafe-picture': 'Ein Bild enthält mehr als Gezeichnetes. Erlaubt ist nur, was zeichnet.',
+  'unreachable-contact':
+    'Eine Kontaktstelle hat weder E-Mail noch Adresse. Portale für offene Daten verlangen eins davon.',
   'missing-page': 'Eine Pflichtseite fehlt.',
   'placeholder-left': 'Ein Platzhalter ist noch nicht ersetzt.',
   'incomplete-statement': 'Der Erklärung zur Barrierefreiheit fehlt etwas, das vorgeschrieben ist.',

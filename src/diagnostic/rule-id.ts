@@ -56,6 +56,8 @@ export const RULE_IDS = [
   'invalid-choice',
   'invalid-url',
   'invalid-colour',
+  'invalid-contributor',
+  'invalid-regional-key',
   // Fields that belong together
   'empty-log',
   'empty-entry',
@@ -118,6 +120,8 @@ export const RULE_IDS = [
   'unknown-picture',
   'invalid-picture',
   'unsafe-picture',
+  // What portals for open data need
+  'unreachable-contact',
   // What a city's website must have before it is published
   'missing-page',
   'placeholder-left',

@@ -17,6 +17,6 @@ function cellText(cell: CsvCell): string {
 }
 
 /** Spreadsheets look past blanks and marks that can't be seen, and know the full-width signs too. */
-function isFormula(text: string): boolean {
+export function isFormula(text: string): boolean {
   return /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text);
 }

@@ -13,7 +13,7 @@ import type { ReportDocument, Section } from '../views/report/document.ts';
 import { factParagraphs, wordBlock } from './docx-blocks.ts';
 import { wordText } from './docx-runs.ts';
 import { NUMBERING, PAGE, STYLES } from './docx-styles.ts';
-import { repack } from './docx-zip.ts';
+import { repack } from './office-zip.ts';
 
 /**
  * The report as a Word file to go on working with: real styles, headings and tables, German, A4. Drawings are left

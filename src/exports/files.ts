@@ -36,34 +36,58 @@ export function reportFile(report: MeetingReport, form: FileForm): Promise<Uint8
   return file;
 }
 
+/** A file of a report as it is published. */
+export interface ReportFile {
+  extension: keyof typeof LISTED;
+  type: string;
+  bytes: Uint8Array;
+}
+
 /**
- * All files of a report, as a page lists them, in the order of their use. `site` is the site's public address, which
- * its PDF names; `json` the published data, where there are.
+ * All files of a report in the order of their use. `site` is the site's public address, which its PDF names; `json` the
+ * published data, where there are.
  */
+export async function reportFiles(
+  report: MeetingReport,
+  site: string | null,
+  json?: string,
+): Promise<ReportFile[]> {
+  const forms = Object.keys(FILE_FORMS) as FileForm[];
+  const own = forms.map(async (form): Promise<ReportFile> => {
+    return { extension: form, type: FILE_FORMS[form].type, bytes: await reportFile(report, form) };
+  });
+  const files: ReportFile[] = [
+    { extension: 'pdf', type: 'application/pdf', bytes: await reportPdf(report, site) },
+    ...(await Promise.all(own)),
+  ];
+  if (json !== undefined) files.push({ extension: 'json', type: JSON_TYPE, bytes: encoded(json) });
+  return files;
+}
+
+/** The same, as a page lists them. */
 export async function reportDownloads(
   report: MeetingReport,
   site: string | null,
   json?: string,
 ): Promise<Download[]> {
-  const own = await Promise.all(
-    (Object.keys(FILE_FORMS) as FileForm[]).map(async (form) => [form, await reportFile(report, form)]),
-  );
-  const files = { ...Object.fromEntries(own), pdf: await reportPdf(report, site), json };
-  return LISTED.flatMap(({ extension, label, use }) => {
-    const file = files[extension];
-    if (file === undefined) return [];
-    const href = routes.reportFile(report.meeting.id, extension);
-    return { extension, label, use, href, size: formatBytes(Buffer.byteLength(file)) };
-  });
+  const files = await reportFiles(report, site, json);
+  return files.map(({ extension, bytes }) => ({
+    extension,
+    ...LISTED[extension],
+    href: routes.reportFile(report.meeting.id, extension),
+    size: formatBytes(bytes.length),
+  }));
 }
 
-const LISTED = [
-  { extension: 'pdf', label: 'PDF', use: 'zum Drucken und als Anlage' },
-  { extension: 'docx', label: 'Word', use: 'zum Weiterbearbeiten' },
-  { extension: 'md', label: 'Markdown', use: 'für Niederschrift und E-Mail' },
-  { extension: 'csv', label: 'CSV', use: 'Maßnahmen als Tabelle' },
-  { extension: 'json', label: 'JSON', use: 'alle Daten des Berichts' },
-];
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const LISTED = {
+  pdf: { label: 'PDF', use: 'zum Drucken und als Anlage' },
+  docx: { label: 'Word', use: 'zum Weiterbearbeiten' },
+  md: { label: 'Markdown', use: 'für Niederschrift und E-Mail' },
+  csv: { label: 'CSV', use: 'Maßnahmen als Tabelle' },
+  json: { label: 'JSON', use: 'alle Daten des Berichts' },
+};
 
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { OpenData } from './open-data.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -117,6 +118,7 @@ export interface Strategy {
   accent: { light: string; dark: string } | null;
   coatOfArms: Picture | null;
   licence: { name: string; url: string | null } | null;
+  openData: OpenData;
   fields: readonly ActionField[];
   units: readonly Unit[];
   committees: readonly Committee[];

@@ -1,3 +1,4 @@
+import type { OpenData } from '../model/open-data.ts';
 import type { Strategy } from '../model/types.ts';
 import type { Appearance } from './appearance.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +19,7 @@ export function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearanc
     repository: toRepository(input.repository),
     form: toForm(input.formular),
     licence: input.lizenz ? { name: input.lizenz.name, url: input.lizenz.url ?? null } : null,
+    openData: toOpenData(input.daten),
     fields: input.handlungsfelder.map(({ id, titel, kurz }) => ({ id, title: titel, summary: kurz ?? null })),
     units: input.einheiten.map(({ id, name, kuerzel, teil_von }) => ({
       id,
@@ -57,4 +59,22 @@ function toForm(input: StrategyInput['formular']): Strategy['form'] {
     branch: details?.zweig ?? null,
     publishes: details?.veroeffentlichen ?? false,
   };
+}
+
+function toOpenData(input: StrategyInput['daten']): OpenData {
+  return {
+    publisher: toContact(input?.herausgeber),
+    contact: toContact(input?.kontakt),
+    contributorId: input?.contributor_id ?? null,
+    licence: input?.lizenz ?? null,
+    attribution: input?.namensnennung ?? null,
+    regionalKey: input?.gemeindeschluessel ?? null,
+    issued: input?.veroeffentlicht ?? null,
+    frequency: input?.aktualisierung ?? null,
+    keywords: input?.stichworte ?? [],
+  };
+}
+
+function toContact(input: NonNullable<StrategyInput['daten']>['kontakt']): OpenData['contact'] {
+  return input ? { name: input.name, mail: input.mail ?? null, url: input.url ?? null } : null;
 }

@@ -38,6 +38,7 @@ import { unchangedWithChanges } from './rules/unchanged-with-changes.ts';
 import { unclearDeadline } from './rules/unclear-deadline.ts';
 import { unknownPicture } from './rules/unknown-picture.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
+import { unreachableContact } from './rules/unreachable-contact.ts';
 import { unsafeMarkdown } from './rules/unsafe-markdown.ts';
 import { unsafePicture } from './rules/unsafe-picture.ts';
 
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   unsafeMarkdown,
   fieldsBelowLine,
   lowContrast,
+  unreachableContact,
   alarmingColour,
   unknownPicture,
   unsafePicture,

@@ -34,8 +34,8 @@ export function headline(summary: Summary, between = false): HeadlinePart[] {
   return [...parts, plain('.')];
 }
 
-export function headlineText(summary: Summary): string {
-  return headline(summary)
+export function headlineText(summary: Summary, between = false): string {
+  return headline(summary, between)
     .map((part) => part.text)
     .join('');
 }

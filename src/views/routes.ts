@@ -12,8 +12,13 @@ export const routes = {
   slides: (id: string) => `/sitzungen/${id}/praesentation/`,
   /** The report of a meeting as a file, by its extension such as `pdf`. */
   reportFile: (id: string, extension: string) => `/sitzungen/${id}/${reportFileName(id)}.${extension}`,
+  /** The open data: what there is. */
   data: '/daten/',
-  /** The JSON Schema of a report's data; the version stands in its path. */
+  /** What every field of them means. */
+  dataFields: '/daten/felder/',
+  /** A data file by its path below that, the version first: `v1/massnahmen.csv`. */
+  dataFile: (path: string) => `/daten/${path}`,
+  /** The JSON Schema of a report's data. */
   reportSchema: '/daten/v1/statusbericht.schema.json',
   commitments: '/zusagen/',
   commitmentAnnex: '/zusagen/anlage/',

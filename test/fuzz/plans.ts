@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_OPEN_DATA } from '../../src/model/open-data.ts';
 import { createPlan, type Plan } from '../../src/model/plan.ts';
 import { isClosed } from '../../src/model/state.ts';
 import type { Term } from '../../src/model/term.ts';
@@ -100,6 +101,7 @@ const STRATEGY: Strategy = {
   accent: null,
   coatOfArms: null,
   licence: null,
+  openData: NO_OPEN_DATA,
   fields: [{ id: 'bildung', title: 'Bildung', summary: null }],
   units: ['it', 'schule'].map((id) => ({ id, title: id, abbreviation: null, parent: null })),
   committees: [{ id: 'rat', title: 'Rat', abbreviation: null, from: null, to: null, note: null }],

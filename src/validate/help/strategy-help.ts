@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { strategySchema } from '../schema.ts';
-import type { HelpFor } from './path.ts';
+import { OPEN_DATA_HELP } from './open-data-help.ts';
+import { below, type HelpFor } from './path.ts';
 import { FORGE_WORDS, yesOrNo } from './words.ts';
 
 export const STRATEGY_HELP = {
@@ -148,6 +149,13 @@ export const STRATEGY_HELP = {
     help: 'Der Name einer SVG- oder PNG-Datei im Ordner bilder, höchstens 100 kB. Ein Wappen darf meist nur die Stadt selbst führen.',
     example: 'wappen.svg',
   },
+  daten: {
+    label: 'Offene Daten',
+    help: 'Was Portale für offene Daten über die Daten dieser Website wissen wollen. Mit Herausgeber und Adresse der Website gibt es einen Katalog nach DCAT-AP.de.',
+    example:
+      '{ herausgeber: { name: Stadt Musterstadt }, kontakt: { name: Pressestelle, mail: daten@example.org } }',
+  },
+  ...below('daten', OPEN_DATA_HELP),
   handlungsfelder: {
     label: 'Handlungsfelder',
     help: 'Die Themen der Strategie, in der Reihenfolge, in der sie gezeigt werden.',

@@ -1,3 +1,4 @@
+import type { Frequency, LicenceCode } from '../../model/open-data.ts';
 import type { AssessmentValue, CommitmentKind, CommitmentStateWord, Status } from '../../model/types.ts';
 import type { WordHelp } from './path.ts';
 
@@ -52,3 +53,36 @@ export const FORGE_WORDS: Record<'github' | 'gitlab' | 'forgejo', WordHelp> = {
 export function yesOrNo(yes: string, no: string): Record<'ja' | 'nein', WordHelp> {
   return { ja: { label: 'ja', help: yes }, nein: { label: 'nein', help: no } };
 }
+
+export const LICENCE_WORDS: Record<LicenceCode, WordHelp> = {
+  'cc-by/4.0': { label: 'CC BY 4.0', help: 'Frei, mit Nennung des Namens.' },
+  'cc-by-sa/4.0': {
+    label: 'CC BY-SA 4.0',
+    help: 'Frei, mit Nennung des Namens und Weitergabe unter derselben Lizenz.',
+  },
+  'cc-zero': { label: 'CC0 1.0', help: 'Frei, ohne Bedingungen.' },
+  'dl-by-de/2.0': {
+    label: 'Datenlizenz Deutschland Namensnennung 2.0',
+    help: 'Frei, mit Nennung des Namens.',
+  },
+  'dl-zero-de/2.0': { label: 'Datenlizenz Deutschland Zero 2.0', help: 'Frei, ohne Bedingungen.' },
+  odbl: {
+    label: 'ODbL',
+    help: 'Für Datenbanken: mit Nennung des Namens und Weitergabe unter derselben Lizenz.',
+  },
+  odby: { label: 'ODC-By', help: 'Für Datenbanken: mit Nennung des Namens.' },
+  odcpddl: { label: 'ODC-PDDL', help: 'Für Datenbanken: ohne Bedingungen.' },
+  officialWork: { label: 'Amtliches Werk', help: 'Lizenzfrei nach § 5 Absatz 1 Urheberrechtsgesetz.' },
+  'other-open': { label: 'andere offene Lizenz', help: 'Eine offene Lizenz, die hier nicht steht.' },
+  'other-closed': { label: 'andere eingeschränkte Lizenz', help: 'Eine Lizenz, die nicht alles erlaubt.' },
+};
+
+export const FREQUENCY_WORDS: Record<Frequency, WordHelp> = {
+  taeglich: { label: 'täglich', help: 'Die Website wird jede Nacht neu gebaut.' },
+  woechentlich: { label: 'wöchentlich', help: 'Etwa jede Woche kommt etwas hinzu.' },
+  monatlich: { label: 'monatlich', help: 'Etwa jeden Monat kommt etwas hinzu.' },
+  vierteljaehrlich: { label: 'vierteljährlich', help: 'Etwa jedes Quartal kommt etwas hinzu.' },
+  halbjaehrlich: { label: 'halbjährlich', help: 'Etwa jedes halbe Jahr kommt etwas hinzu.' },
+  jaehrlich: { label: 'jährlich', help: 'Etwa jedes Jahr kommt etwas hinzu.' },
+  unregelmaessig: { label: 'unregelmäßig', help: 'Es kommt etwas hinzu, sobald es etwas gibt.' },
+};

@@ -1,27 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { commitmentsCsv } from '../../src/exports/commitments-csv.ts';
-import { indicatorsCsv, logCsv, measuresDataCsv, milestonesCsv } from '../../src/exports/data-csv.ts';
-import { createPlan } from '../../src/model/plan.ts';
-import { city } from '../model/build.ts';
-import { musterstadt } from '../musterstadt.ts';
-import { recordsOf } from './csv-reader.ts';
-import { NASTY } from './nasty.ts';
+import type { Table } from '../../../src/exports/data/columns.ts';
+import { commitmentTable } from '../../../src/exports/data/commitment-table.ts';
+import { logTable } from '../../../src/exports/data/log-table.ts';
+import { indicatorTable, measureTable, milestoneTable } from '../../../src/exports/data/measure-tables.ts';
+import type { DataSource } from '../../../src/exports/data/source.ts';
+import { tableCsv } from '../../../src/exports/data/table-csv.ts';
+import { createPlan } from '../../../src/model/plan.ts';
+import { city } from '../../model/build.ts';
+import { musterstadt } from '../../musterstadt.ts';
+import { recordsOf } from '../csv-reader.ts';
+import { NASTY } from '../nasty.ts';
+import { sourceOf } from './sources.ts';
 
-const ADDRESS = 'https://sachstand.musterstadt.example/';
 const { plan, asOf } = musterstadt();
-const TABLES = { measuresDataCsv, milestonesCsv, logCsv, indicatorsCsv, commitmentsCsv };
+const source = sourceOf(plan, asOf);
+const TABLES = { measureTable, milestoneTable, logTable, indicatorTable, commitmentTable };
+
+const recordsIn = (table: (source: DataSource) => Table, from: DataSource) =>
+  recordsOf(tableCsv(table(from)));
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
   test('has a row for everything in Musterstadt, with a link each', () => {
-    const records = recordsOf(table(plan, asOf, ADDRESS));
+    const records = recordsIn(table, source);
     expect(records.length).toBeGreaterThan(3);
     for (const record of records)
       expect(record.Seite).toMatch(/^https:\/\/sachstand\.musterstadt\.example\/.+\/$/);
-    for (const record of recordsOf(table(plan, asOf, null))) expect(record.Seite).toBe('');
+  });
+
+  test('leads to paths while nobody knows where the site is', () => {
+    for (const record of recordsIn(table, sourceOf(plan, asOf, null))) {
+      expect(record.Seite).toMatch(/^\/sachstand\/(massnahmen|zusagen)\/.+\/$/);
+    }
   });
 
   test('writes every date as a day and says how exact it is', () => {
-    for (const record of recordsOf(table(plan, asOf, ADDRESS))) {
+    for (const record of recordsIn(table, source)) {
       for (const head of Object.keys(record).filter((one) => one.endsWith(': Genauigkeit'))) {
         const day = record[head.replace(': Genauigkeit', '')];
         if (record[head]) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -30,8 +43,24 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
     }
   });
 
+  test('tells rows apart by its key, and refers to rows that exist', () => {
+    const { key, refers } = table(source);
+    const records = recordsIn(table, source);
+    if (key.length > 0) {
+      const keys = records.map((record) => key.map((head) => record[head]).join(' '));
+      expect(new Set(keys).size).toBe(records.length);
+    }
+    const measures = new Set(recordsIn(measureTable, source).map((record) => record['Maßnahme: Kennung']));
+    for (const { head } of refers) for (const record of records) expect(measures).toContain(record[head]);
+  });
+
+  test('says of every column what stands in it', () => {
+    for (const { head, about } of table(source).heads) expect(about, head).toMatch(/^[A-ZÄÖÜ].*\.$/);
+  });
+
   test('is the same however often it is written', () => {
-    expect(table(musterstadt().plan, asOf, ADDRESS)).toBe(table(plan, asOf, ADDRESS));
+    const again = sourceOf(musterstadt().plan, asOf);
+    expect(tableCsv(table(again))).toBe(tableCsv(table(source)));
   });
 
   test.each(Object.entries(NASTY))('carries text with %s unharmed', (_, text) => {
@@ -40,15 +69,15 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
       measures: plan.measures.map((one) => ({ ...one, title: text })),
       commitments: plan.commitments.map((one) => ({ ...one, title: text })),
     });
-    const records = recordsOf(table(nasty, asOf, ADDRESS));
-    expect(records).toHaveLength(recordsOf(table(plan, asOf, ADDRESS)).length);
-    const expected = /^[=+]/.test(text) ? `'${text}` : text;
+    const records = recordsIn(table, sourceOf(nasty, asOf));
+    expect(records).toHaveLength(recordsIn(table, source).length);
+    const expected = /^[=+]/.test(text) ? `'${text}` : text.toWellFormed();
     for (const record of records) expect(record.Maßnahme ?? record.Titel).toBe(expected);
   });
 });
 
 test('the milestones of Musterstadt are the golden ones', async () => {
-  await expect(milestonesCsv(plan, asOf, ADDRESS)).toMatchFileSnapshot('expected/meilensteine.csv');
+  await expect(tableCsv(milestoneTable(source))).toMatchFileSnapshot('expected/meilensteine.csv');
 });
 
 describe('the tables of a city', () => {
@@ -72,7 +101,7 @@ describe('the tables of a city', () => {
   const DAY = '2026-04-10';
 
   test('tell what was planned, is forecast and was done, and the days between', () => {
-    const [netz, later] = recordsOf(milestonesCsv(plan, DAY, ADDRESS));
+    const [netz, later] = recordsIn(milestoneTable, sourceOf(plan, DAY));
     expect(netz).toMatchObject({
       'Maßnahme: Kennung': 'wlan',
       'Meilenstein: Kennung': 'netz',
@@ -91,7 +120,7 @@ describe('the tables of a city', () => {
   });
 
   test('write amounts with a decimal comma and say what is rounded', () => {
-    expect(recordsOf(measuresDataCsv(plan, DAY, ADDRESS))[0]).toMatchObject({
+    expect(recordsIn(measureTable, sourceOf(plan, DAY))[0]).toMatchObject({
       Stichtag: DAY,
       'Kosten geplant in Euro': '12500,5',
       'Kosten geplant in Euro: ungefähr': 'ja',
@@ -101,7 +130,7 @@ describe('the tables of a city', () => {
   });
 
   test('tell the values of an indicator', () => {
-    const values = recordsOf(indicatorsCsv(plan, DAY, ADDRESS));
+    const values = recordsIn(indicatorTable, sourceOf(plan, DAY));
     expect(values.map((row) => [row.Stand, row.Wert, row['Wert: ungefähr'], row.Zielwert])).toEqual([
       ['2025-01-01', '7', 'ja', '24'],
       ['2026-03-10', '12,5', 'nein', '24'],
@@ -109,7 +138,7 @@ describe('the tables of a city', () => {
   });
 
   test('tell what was said up to the day, and nothing later', () => {
-    const log = recordsOf(logCsv(plan, DAY, ADDRESS));
+    const log = recordsIn(logTable, sourceOf(plan, DAY));
     expect(log.map((row) => [row.Datum, row.Meilensteine])).toEqual([
       ['2025-01-01', ''],
       ['2025-11-03', 'netz: neu 2026-02'],
@@ -118,7 +147,7 @@ describe('the tables of a city', () => {
   });
 
   test('tell what is owed', () => {
-    expect(recordsOf(commitmentsCsv(plan, DAY, ADDRESS))[0]).toMatchObject({
+    expect(recordsIn(commitmentTable, sourceOf(plan, DAY))[0]).toMatchObject({
       Art: 'Anfrage',
       Stand: 'offen',
       'Eingebracht von': 'Fraktion A',
@@ -127,6 +156,6 @@ describe('the tables of a city', () => {
       'Frist: Terminlage': 'überfällig',
       'Gremium: Kennung': 'ausschuss',
     });
-    expect(recordsOf(commitmentsCsv(plan, '2024-06-01', ADDRESS))).toEqual([]);
+    expect(recordsIn(commitmentTable, sourceOf(plan, '2024-06-01'))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Day } from '../model/day.ts';
 
 /**
- * The same Word file without what differs from run to run: the dates of creation, which become `day`, and the random
+ * The same Word or Excel file without what differs from run to run: the dates of creation, which become `day`, and the random
  * names of links. Parts stand in the order of their names, but the list of types comes first, as some readers expect.
  */
 export function repack(file: Uint8Array, day: Day): Uint8Array {

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { reportsUntil } from '../../../model/meetings.ts';
+import { refOf } from '../../../model/plan.ts';
+import type { Meeting } from '../../../model/types.ts';
+import { headlineText } from '../../../views/headline.ts';
+import { reportOf } from '../../../views/now.ts';
+import { routes } from '../../../views/routes.ts';
+import { reportFiles } from '../../files.ts';
+import type { ReportData } from '../shape/meeting.ts';
+import type { FileSource } from '../source.ts';
+import { errataUntil } from './meetings.ts';
+import { refData, termData } from './parts.ts';
+
+/** The reports given by the as-of day, and the files of each, oldest first. */
+export function reportsData(source: FileSource): Promise<ReportData[]> {
+  const { plan, asOf } = source;
+  return Promise.all(reportsUntil(plan, asOf).map((meeting) => reportData(source, meeting)));
+}
+
+async function reportData(source: FileSource, meeting: Meeting): Promise<ReportData> {
+  const { plan, asOf, link, address, reportJson } = source;
+  const report = reportOf(plan, meeting);
+  const files = await reportFiles(report, address, reportJson(meeting));
+  return {
+    meeting: meeting.id,
+    page: link(routes.meeting(meeting.id)),
+    committee: refData(refOf(plan.committeeById, meeting.committee)),
+    date: termData(meeting.date),
+    asOf: report.asOf,
+    previous: report.previous?.id ?? null,
+    frozen: report.seal !== null,
+    commit: report.seal?.commit ?? null,
+    headline: headlineText(report.summary),
+    errata: errataUntil(meeting, asOf),
+    files: files.map(({ extension, type, bytes }) => ({
+      format: extension,
+      mediaType: type,
+      url: link(routes.reportFile(meeting.id, extension)),
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+  };
+}

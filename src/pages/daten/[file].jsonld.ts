@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import type { DataFile } from '../../exports/data/files.ts';
+import { dataPaths, dataResponse } from './_files.ts';
+
+/** The catalogue for portals, where the content says who publishes the data and where. */
+export function getStaticPaths() {
+  return dataPaths('', '.jsonld');
+}
+
+export const GET: APIRoute<{ file: DataFile }> = ({ props }) => dataResponse(props.file);

@@ -1,0 +1,35 @@
+import { type DataFile, dataFiles } from '../../exports/data/files.ts';
+import { linksTo } from '../../exports/data/link.ts';
+import type { FileSource } from '../../exports/data/source.ts';
+import { currentSite, publishedReport, publishedReportSchema } from '../../site.ts';
+import { BASE, SITE_ADDRESS } from '../../views/url.ts';
+
+/** What the data files of this site are made from. */
+export function dataSource(): FileSource {
+  const { plan, asOf } = currentSite();
+  return {
+    plan,
+    asOf,
+    link: linksTo(SITE_ADDRESS, BASE),
+    address: SITE_ADDRESS,
+    reportJson: publishedReport,
+    reportSchema: publishedReportSchema(),
+  };
+}
+
+/** All data files of this site. */
+export function siteDataFiles(): Promise<ReadonlyMap<string, DataFile>> {
+  return dataFiles(dataSource());
+}
+
+/** The files whose path begins and ends so, as routes; the parameter is what stands between. */
+export async function dataPaths(start: string, end: string) {
+  const files = [...(await siteDataFiles()).values()];
+  return files
+    .filter(({ path }) => path.startsWith(start) && path.endsWith(end))
+    .map((file) => ({ params: { file: file.path.slice(start.length, -end.length) }, props: { file } }));
+}
+
+export function dataResponse({ bytes, type }: DataFile): Response {
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
+}
