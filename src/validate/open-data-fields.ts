@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { quoted } from '../diagnostic/quote.ts';
+import { FREQUENCIES, LICENCE_CODES } from '../model/open-data.ts';
 import { VALUE_FORMS } from './field-form.ts';
-import { bare, fault } from './fields.ts';
+import { bare, choice, day, entries, fault, text, url } from './fields.ts';
 
 const CONTRIBUTORS = 'http://dcat-ap.de/def/contributors/';
 
 /** The id that GovData gave to a publisher: its address, or what stands at the end of it. */
-export const contributorId = () =>
+const contributorId = () =>
   z
     .string()
     .transform((value, context) => {
@@ -27,7 +28,7 @@ export const contributorId = () =>
 const LENGTHS = [5, 8, 12];
 
 /** An official key. YAML takes digits without quotation marks for a number, which begins with no zero. */
-export const regionalKey = () =>
+const regionalKey = () =>
   z
     .union([z.string(), z.int()])
     .transform((value, context) => {
@@ -47,3 +48,22 @@ export const regionalKey = () =>
     })
     .describe('ein amtlicher Gemeindeschlüssel wie "05999000"')
     .register(VALUE_FORMS, { form: 'text' });
+
+/** Somebody who can be reached by the public. */
+const publicContact = entries(
+  { name: text(), mail: text().optional(), url: url().optional() },
+  'Angaben wie { name: …, mail: … }',
+);
+
+/** What portals for open data want to know, in `strategie.yaml`. */
+export const openData = entries({
+  herausgeber: publicContact.optional(),
+  kontakt: publicContact.optional(),
+  contributor_id: contributorId().optional(),
+  lizenz: choice(LICENCE_CODES, 'keine Lizenz aus der Liste von DCAT-AP.de').optional(),
+  namensnennung: text().optional(),
+  gemeindeschluessel: regionalKey().optional(),
+  veroeffentlicht: day().optional(),
+  aktualisierung: choice(FREQUENCIES, 'keine Häufigkeit').optional(),
+  stichworte: z.array(text()).describe('eine Liste').default([]),
+});

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { FREQUENCIES, LICENCE_CODES } from '../model/open-data.ts';
 import { ASSESSMENTS, COMMITMENT_KINDS, COMMITMENT_STATES, STATUSES } from '../model/types.ts';
 import { colour, siteAddress } from './appearance-fields.ts';
 import { VALUE_FORMS } from './field-form.ts';
@@ -19,7 +18,7 @@ import {
   yesNo,
 } from './fields.ts';
 import { number, percent, quantity } from './number-fields.ts';
-import { contributorId, regionalKey } from './open-data-fields.ts';
+import { openData } from './open-data-fields.ts';
 
 /**
  * The shape of every content file, field by field (design, section 3). German keys in, parsed values out. Rules that
@@ -204,12 +203,6 @@ export const commitmentSchema = entries({
   beschreibung: text().optional(),
 });
 
-/** Somebody who can be reached by the public. */
-const publicContact = entries(
-  { name: text(), mail: text().optional(), url: url().optional() },
-  'Angaben wie { name: …, mail: … }',
-);
-
 export const strategySchema = entries({
   titel: text(),
   stadt: text(),
@@ -249,17 +242,7 @@ export const strategySchema = entries({
     farbe_dunkel: colour().optional(),
     wappen: reference('bilder').optional(),
   }).optional(),
-  daten: entries({
-    herausgeber: publicContact.optional(),
-    kontakt: publicContact.optional(),
-    contributor_id: contributorId().optional(),
-    lizenz: choice(LICENCE_CODES, 'keine Lizenz aus der Liste von DCAT-AP.de').optional(),
-    namensnennung: text().optional(),
-    gemeindeschluessel: regionalKey().optional(),
-    veroeffentlicht: day().optional(),
-    aktualisierung: choice(FREQUENCIES, 'keine Häufigkeit').optional(),
-    stichworte: list(text()).default([]),
-  }).optional(),
+  daten: openData.optional(),
   handlungsfelder: list(entries({ id: id(), titel: text(), kurz: text().optional() })),
   einheiten: list(
     entries({

@@ -106,7 +106,9 @@ function readTable({ dialect, schema }: Resource, file: Uint8Array) {
     record_delimiter: dialect.lineTerminator,
   });
   const rows = lines.map((line) =>
-    Object.fromEntries(schema.fields.map((field, index) => [field.name, typedValue(field, line[index] ?? '')])),
+    Object.fromEntries(
+      schema.fields.map((field, index) => [field.name, typedValue(field, line[index] ?? '')]),
+    ),
   );
   return { heads, rows };
 
