@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   colour: { own: [], packages: /^$/ },
   load: { own: ['diagnostic'], packages: /^(node:fs|node:path|yaml|gray-matter)$/ },
   git: { own: ['model'], packages: /^node:child_process$/ },
+  comment: { own: [], packages: /^node:fs$/ },
   validate: {
     own: ['colour', 'diagnostic', 'load', 'model'],
     packages: /^(zod|leven|unified|remark-.*|unist-.*|mdast.*|node:path|node:crypto)$/,
@@ -50,7 +51,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   },
   search: { own: ['views/directory.ts'], packages: /^(pagefind|node:(fs|path|zlib))$/ },
   cli: {
-    own: ['site.ts', 'delivery', 'diagnostic', 'git', 'validate', 'model', 'views', 'exports'],
+    own: ['site.ts', 'comment', 'delivery', 'diagnostic', 'git', 'validate', 'model', 'views', 'exports'],
     packages: /^(astro|node:.*)$/,
   },
   islands: { own: ['views', 'model'], packages: /^(react.*|leven)$/ },
