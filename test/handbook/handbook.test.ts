@@ -86,3 +86,13 @@ function messages(ofFile?: string): string[] {
     .diagnostics.filter((one) => ofFile === undefined || one.file === ofFile)
     .map(({ file, message }) => `${file}: ${message}`);
 }
+
+test('the message that the handbook explains is one that the check gives', () => {
+  const messages = PAGES.flatMap((page) => [
+    ...readFileSync(page, 'utf8').matchAll(/^```text\n(\S+:\d+:\d+ .*? {2}\[([\w-]+)\]\n)```$/gms),
+  ]);
+  expect(messages.length).toBeGreaterThan(0);
+  for (const [, message = '', rule] of messages) {
+    expect(readFileSync(`test/fixtures/fehler/${rule}/erwartet.txt`, 'utf8')).toContain(message);
+  }
+});
