@@ -10,10 +10,11 @@ import { readReport } from './load/read.ts';
 import { canonicalJson } from './model/canonical.ts';
 import { type Day, isDay } from './model/day.ts';
 import type { History } from './model/history.ts';
-import type { Plan } from './model/plan.ts';
+import { createPlan, type Plan } from './model/plan.ts';
 import { factsFor } from './model/report.ts';
 import type { Meeting, Strategy } from './model/types.ts';
 import { parseSiteAddress, SITE_ADDRESS_RULE } from './validate/appearance-fields.ts';
+import { type ComparablePlans, comparablePlans } from './validate/comparable.ts';
 import { splitChecksum } from './validate/report/file.ts';
 import { publishedSchema } from './validate/report/schema.ts';
 import { type AsOfChoice, type Validated, validate } from './validate/validate.ts';
@@ -124,6 +125,69 @@ export function judge(loaded: LoadedContent, choice: AsOfChoice): Validated {
     });
   });
   return { ...validated, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
+}
+
+/** Two states of the content, as far as they can be compared, and what the check finds in each. */
+export interface ComparedStates {
+  /** Null where one of them can't be read well enough to compare anything. */
+  plans: ComparablePlans | null;
+  /** The day of the one after, for which both are judged, and the day that the one before was shown for. */
+  asOf: Day;
+  asOfBefore: Day;
+  diagnostics: { before: readonly Diagnostic[]; after: readonly Diagnostic[] };
+}
+
+/** A content folder as it was read; `checkStates` compares two. */
+export type ContentState = LoadedContent;
+
+/** Reads a content folder that may be gone when it is compared. */
+export function readState(root: string): ContentState {
+  return loadContent(root);
+}
+
+/** Checks two states of the content for the same day. `before` is null where there was none: then all is new. */
+export function checkStates(
+  before: ContentState | null,
+  after: ContentState,
+  choice: AsOfChoice,
+): ComparedStates {
+  const has = judge(after, choice);
+  const { asOf } = has;
+  if (!before) {
+    const sound = has.plan ? { after: has.plan, leftOut: [] } : comparablePlans(after, after, choice.today);
+    const plans = sound && {
+      before: emptied(sound.after),
+      after: sound.after,
+      leftOut: sound.leftOut.map((one) => ({ ...one, side: 'after' as const })),
+    };
+    return { plans, asOf, asOfBefore: asOf, diagnostics: { before: [], after: has.diagnostics } };
+  }
+  const first = judge(before, choice);
+  const had = first.asOf === asOf ? first : judge(before, { ...choice, asked: asOf });
+  const plans =
+    had.plan && has.plan
+      ? { before: had.plan, after: has.plan, leftOut: [] }
+      : comparablePlans(before, after, choice.today);
+  return {
+    plans,
+    asOf,
+    asOfBefore: first.asOf,
+    diagnostics: { before: had.diagnostics, after: has.diagnostics },
+  };
+}
+
+/** The strategy alone. */
+function emptied(plan: Plan): Plan {
+  return createPlan({
+    ...plan,
+    measures: [],
+    meetings: [],
+    commitments: [],
+    pages: [],
+    glossary: [],
+    sources: [],
+    frozen: new Map(),
+  });
 }
 
 /**

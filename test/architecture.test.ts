@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   diagnostic: { own: [], packages: /^node:crypto$/ },
   colour: { own: [], packages: /^$/ },
   load: { own: ['diagnostic'], packages: /^(node:fs|node:path|yaml|gray-matter)$/ },
-  git: { own: ['model'], packages: /^node:child_process$/ },
+  git: { own: ['model'], packages: /^node:(child_process|fs|os|path)$/ },
   comment: { own: [], packages: /^node:fs$/ },
   validate: {
     own: ['colour', 'diagnostic', 'load', 'model'],
@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     packages: /^(react.*|recharts.*|happy-dom|node:.*)$/,
   },
   exports: {
-    own: ['model', 'views', 'charts'],
+    own: ['diagnostic/comment.ts', 'model', 'views', 'charts'],
     packages: /^(docx|fflate|write-excel-file\/.*|zod|node:.*|@myriaddreamin\/.*)$/,
   },
   pictures: {

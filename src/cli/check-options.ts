@@ -3,6 +3,7 @@ import { reportGithub } from '../diagnostic/report-github.ts';
 import { reportGitlab } from '../diagnostic/report-gitlab.ts';
 import { reportMarkdown } from '../diagnostic/report-markdown.ts';
 import { reportSarif } from '../diagnostic/report-sarif.ts';
+import { type Forms, type Outputs, readOutputs } from './output-options.ts';
 
 /** The forms that other programs read, by the word that asks for them; `text` is for people. */
 export const REPORTERS = {
@@ -14,25 +15,22 @@ export const REPORTERS = {
 
 export type Format = keyof typeof REPORTERS | 'text';
 
-export interface CheckOptions {
+export interface CheckOptions extends Outputs<Format> {
   help: boolean;
   /** Every warning, also where there are many of a kind. */
   all: boolean;
-  /** What the terminal gets. */
-  format: Format;
-  /** Files to write, each in its form. */
-  outputs: { path: string; format: Format }[];
 }
 
-const FORMATS: readonly Format[] = ['text', 'github', 'gitlab', 'sarif', 'markdown'];
-
-const ENDINGS: readonly [ending: string, format: Format][] = [
-  ['.txt', 'text'],
-  ['.sarif', 'sarif'],
-  ['.sarif.json', 'sarif'],
-  ['.json', 'gitlab'],
-  ['.md', 'markdown'],
-];
+const FORMS: Forms<Format> = {
+  formats: ['text', 'github', 'gitlab', 'sarif', 'markdown'],
+  endings: [
+    ['.txt', 'text'],
+    ['.sarif', 'sarif'],
+    ['.sarif.json', 'sarif'],
+    ['.json', 'gitlab'],
+    ['.md', 'markdown'],
+  ],
+};
 
 export const CHECK_USAGE = `Die Inhalte prüfen
 
@@ -53,13 +51,8 @@ Das Ergebnis ist 1, wenn es Fehler gibt, sonst 0. Welcher Ordner geprüft wird, 
 
 /** Reads the words behind `npm run pruefen --`. Throws, in German, for what can't be read. */
 export function readCheckOptions(words: string[]): CheckOptions {
-  const { format, ausgabe = [], alle = false, hilfe = false } = parsed(words);
-  if (format !== undefined && !isFormat(format)) {
-    throw new Error(`Die Form „${format}“ gibt es nicht. Möglich sind: ${FORMATS.join(', ')}.`);
-  }
-  const outputs = ausgabe.map((path) => ({ path, format: format ?? formatOf(path) }));
-  // What a file gets in another form stays readable in the terminal.
-  return { help: hilfe, all: alle, format: outputs.length > 0 ? 'text' : (format ?? 'text'), outputs };
+  const { format, ausgabe, alle = false, hilfe = false } = parsed(words);
+  return { help: hilfe, all: alle, ...readOutputs(format, ausgabe, FORMS) };
 }
 
 function parsed(words: string[]) {
@@ -76,18 +69,4 @@ function parsed(words: string[]) {
   } catch {
     throw new Error(CHECK_USAGE);
   }
-}
-
-function isFormat(word: string): word is Format {
-  return (FORMATS as readonly string[]).includes(word);
-}
-
-/** The longest ending that fits decides. */
-function formatOf(path: string): Format {
-  const fitting = ENDINGS.filter(([ending]) => path.toLowerCase().endsWith(ending));
-  const [, format] = fitting.sort(([a], [b]) => b.length - a.length)[0] ?? [];
-  if (format) return format;
-  throw new Error(
-    `Die Endung von „${path}“ sagt nicht, in welcher Form. Bitte ergänzen: --format ${FORMATS.join('|')}`,
-  );
 }

@@ -1,11 +1,9 @@
+import { commentCode, commentText, LONGEST_COMMENT } from './comment.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { grouped } from './grouped.ts';
 import { conclusion } from './report-text.ts';
 import type { RuleId } from './rule-id.ts';
-import { count, visible } from './wording.ts';
-
-/** GitHub takes comments of up to 65,536 characters. */
-const LONGEST = 60_000;
+import { count } from './wording.ts';
 
 /**
  * The diagnostics as a comment for a pull request, in Markdown: the errors by file, and folded below them the warnings,
@@ -20,7 +18,7 @@ export function reportMarkdown(
   const groups = grouped(diagnostics);
   const warnings = groups.filter(([one]) => one?.severity === 'warning');
   const errors = groups.filter(([one]) => one?.severity === 'error');
-  const room = { left: LONGEST };
+  const room = { left: LONGEST_COMMENT };
   const parts = [
     '## Prüfung der Inhalte',
     conclusion(diagnostics),
@@ -62,17 +60,18 @@ function errorPart(group: Group, before: Group | undefined, prefix: string, page
   const [one] = group as [Diagnostic];
   const isFirst = one.file !== before?.[0]?.file;
   const lines = [
-    `- **Zeile ${one.line}, Spalte ${one.column}:** ${plainText(one.message)}`,
+    `- **Zeile ${one.line}, Spalte ${one.column}:** ${commentText(one.message)}`,
     ...details(one, prefix, pageOf),
   ];
-  return `${isFirst ? `### ${code(`${prefix}${one.file}`)}\n\n` : ''}${lines.join('\\\n  ')}`;
+  return `${isFirst ? `### ${commentCode(`${prefix}${one.file}`)}\n\n` : ''}${lines.join('\\\n  ')}`;
 }
 
 /** What to do, and where. */
 function warningPart(group: Group, prefix: string, pageOf: PageOf): string {
   const [one] = group as [Diagnostic];
   const items = group.map(
-    ({ file, line, message }) => `- ${code(`${prefix}${file}`)}, Zeile ${line}: ${plainText(message)}`,
+    ({ file, line, message }) =>
+      `- ${commentCode(`${prefix}${file}`)}, Zeile ${line}: ${commentText(message)}`,
   );
   return `${items.join('\n')}\n\n${details(one, prefix, pageOf).join('\\\n')}`;
 }
@@ -80,10 +79,10 @@ function warningPart(group: Group, prefix: string, pageOf: PageOf): string {
 function details(one: Diagnostic, prefix: string, pageOf: PageOf): string[] {
   const { rule, expected, suggestion, related } = one;
   return [
-    ...(expected ? [plainText(expected)] : []),
-    ...(suggestion ? [`Meinten Sie ${code(suggestion)}?`] : []),
+    ...(expected ? [commentText(expected)] : []),
+    ...(suggestion ? [`Meinten Sie ${commentCode(suggestion)}?`] : []),
     ...(related
-      ? [`${code(`${prefix}${related.file}`)}, Zeile ${related.line}: ${plainText(related.message)}`]
+      ? [`${commentCode(`${prefix}${related.file}`)}, Zeile ${related.line}: ${commentText(related.message)}`]
       : []),
     explained(rule, pageOf(rule)),
   ];
@@ -92,22 +91,6 @@ function details(one: Diagnostic, prefix: string, pageOf: PageOf): string[] {
 /** A path leads nowhere from a comment. */
 function explained(rule: RuleId, page: string): string {
   return /^https?:/.test(page)
-    ? `Regel: [${code(rule)}](${page})`
-    : `Regel: ${code(rule)}, siehe ${code(page)}`;
-}
-
-/** Text that stays what it is: no emphasis, HTML, address, mention or reference to an issue. */
-function plainText(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_{}[\]<>|~&]/g, '\\$&')
-    .replace(/[@#!$%](?=[\p{L}\p{N}"_])|:(?=\/\/)|\bwww(?=\.)|(mailto|xmpp)(?=:)/giu, '$&\u2060');
-}
-
-/** A span of code, fenced by more backticks than it contains. */
-function code(text: string): string {
-  const shown = visible(text);
-  const runs = shown.match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-  const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-  return `${fence}${padding}${shown}${padding}${fence}`;
+    ? `Regel: [${commentCode(rule)}](${page})`
+    : `Regel: ${commentCode(rule)}, siehe ${commentCode(page)}`;
 }

@@ -2,7 +2,7 @@ import { type CommitmentState, closingEntry, commitmentAt, foldCommitment } from
 import type { Day } from './day.ts';
 import type { Deadline } from './deadline.ts';
 import { knownBefore, type Plan } from './plan.ts';
-import { asPlanned, newlyOverdue, shiftBetween } from './shift.ts';
+import { asPlanned, type IsNews, newlyOverdue, saidAfter, shiftBetween } from './shift.ts';
 import type { Term } from './term.ts';
 import type { Commitment, CommitmentKind, Ref } from './types.ts';
 
@@ -36,12 +36,25 @@ export function commitmentChanges(
   const after = commitmentAt(plan, commitment, to);
   if (!after) return [];
   const before = baseline(plan, after, from);
-  const { id, title, kind } = commitment;
-  return [
-    ...(before ? [] : [{ kind: 'commitment-raised' as const, closed: after.closedOn !== null }]),
-    ...answerChanges(before, after),
-    ...dueChanges(before, after, from),
-  ].map((change) => ({ commitment: { id, title }, commitmentKind: kind, ...change }) as CommitmentChange);
+  const dueBefore = before?.due ?? asPlanned(after.due, from);
+  const raised = { kind: 'commitment-raised' as const, closed: after.closedOn !== null };
+  const changes = [...answerChanges(before, after), ...dueChanges(dueBefore, after, saidAfter(from))];
+  return named(after, before ? changes : [raised, ...changes]);
+}
+
+/** What happened to a commitment between two states of it. */
+export function commitmentStateChanges(
+  before: CommitmentState,
+  after: CommitmentState,
+  isNews: IsNews,
+): CommitmentChange[] {
+  return named(after, [...answerChanges(before, after), ...dueChanges(before.due, after, isNews)]);
+}
+
+function named({ commitment: { id, title, kind } }: CommitmentState, changes: Bare[]): CommitmentChange[] {
+  return changes.map(
+    (change) => ({ commitment: { id, title }, commitmentKind: kind, ...change }) as CommitmentChange,
+  );
 }
 
 /** The state to compare with: what was known on `from`, and what may have been so already without anyone saying. */
@@ -73,11 +86,10 @@ function newDue(before: Deadline, { forecast }: Deadline): Term | null {
   return forecast?.text === before.forecast?.text ? null : forecast;
 }
 
-function dueChanges(before: CommitmentState | null, after: CommitmentState, from: Day): Bare[] {
+function dueChanges(before: Deadline, after: CommitmentState, isNews: IsNews): Bare[] {
   if (after.closedOn) return [];
-  const earlier = before?.due ?? asPlanned(after.due, from);
-  const shift = shiftBetween(earlier, after.due, from);
-  const due = newlyOverdue(earlier, after.due);
+  const shift = shiftBetween(before, after.due, isNews);
+  const due = newlyOverdue(before, after.due);
   return [...shiftChange(shift), ...(due ? [{ kind: 'commitment-overdue' as const, due }] : [])];
 }
 

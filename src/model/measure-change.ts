@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import { type Deadline, postponements, totalShift } from './deadline.ts';
 import { knownBefore, type Plan, refOf } from './plan.ts';
-import { asPlanned, isUnsettled, newlyOverdue, shiftBetween } from './shift.ts';
+import { asPlanned, type IsNews, isUnsettled, newlyOverdue, saidAfter, shiftBetween } from './shift.ts';
 import { type Assessment, deadlinesOf, foldLog, isClosed, type MeasureState } from './state.ts';
 import type { Term } from './term.ts';
 import type { LogEntry, Milestone, Ref, Status } from './types.ts';
@@ -51,9 +51,20 @@ export function measureChanges(plan: Plan, after: MeasureState, from: Day): Meas
   const measure = { id: after.measure.id, title: after.measure.title };
   const before = baseline(after, from);
   if (!before) return [{ measure, kind: 'measure-added', status: after.status }];
+  return stateChanges(plan, before, after, saidAfter(from));
+}
+
+/** What happened to a measure between two states of it. */
+export function stateChanges(
+  plan: Plan,
+  before: MeasureState,
+  after: MeasureState,
+  isNews: IsNews,
+): MeasureChange[] {
+  const measure = { id: after.measure.id, title: after.measure.title };
   return [
-    ...statusChanges(before, after),
-    ...deadlineChanges(before, after),
+    ...statusChanges(before, after, isNews),
+    ...deadlineChanges(before, after, isNews),
     ...assessmentChanges(before, after),
     ...ownerChanges(plan, before, after),
   ].map((change) => ({ measure, ...change }) as MeasureChange);
@@ -67,7 +78,7 @@ function baseline({ measure, log, day }: MeasureState, from: Day): MeasureState 
   return foldLog({ ...measure, milestones }, knownBefore(log, from), from);
 }
 
-function statusChanges(before: MeasureState, after: MeasureState): Bare[] {
+function statusChanges(before: MeasureState, after: MeasureState, isNews: IsNews): Bare[] {
   const { status, statusReason: reason } = after;
   if (status === 'eingestellt') return before.status === status ? [] : [{ kind: 'stopped', reason }];
   if (isFinished(after) && !isFinished(before)) {
@@ -76,7 +87,7 @@ function statusChanges(before: MeasureState, after: MeasureState): Bare[] {
   }
   if (wasTakenUpAgain(before, after)) {
     const to = after.end.forecast;
-    return [{ kind: 'reopened', milestone: null, to, reason: reasonToReopen(before, after) }];
+    return [{ kind: 'reopened', milestone: null, to, reason: reasonToReopen(after, isNews) }];
   }
   if (status === null || status === before.status) return [];
   return [{ kind: 'status-changed', from: before.status, to: status, reason }];
@@ -94,33 +105,33 @@ function wasTakenUpAgain(before: MeasureState, after: MeasureState): boolean {
 }
 
 /** The reason of the new status, if that is what opened it again, otherwise of the new date. */
-function reasonToReopen(before: MeasureState, { statusSaid, statusReason, end, log }: MeasureState) {
-  const isNewStatus = statusSaid !== null && statusSaid.last > before.day;
+function reasonToReopen({ statusSaid, statusReason, end, log }: MeasureState, isNews: IsNews) {
+  const isNewStatus = statusSaid !== null && isNews(statusSaid);
   return (isNewStatus ? statusReason : null) ?? (end.forecast ? reasonOfDate(log, null) : null);
 }
 
-function deadlineChanges(before: MeasureState, after: MeasureState): Bare[] {
+function deadlineChanges(before: MeasureState, after: MeasureState, isNews: IsNews): Bare[] {
   const known = new Map(deadlinesOf(before).map((one) => [one.milestone?.id ?? null, one.deadline]));
   return deadlinesOf(after).flatMap(({ milestone, deadline }) => {
     const earlier = known.get(milestone?.id ?? null) ?? asPlanned(deadline, before.day);
-    const dates = dateChanges(milestone, earlier, deadline, before.day);
+    const dates = dateChanges(milestone, earlier, deadline, isNews);
     if (!milestone) return [...dates, ...endChanges(earlier, after)];
     if (known.has(milestone.id)) return [...dates, ...closedMilestone(milestone, earlier, after, deadline)];
     return addedMilestone(milestone, earlier, after, deadline, dates);
   });
 }
 
-function dateChanges(milestone: Milestone | null, before: Deadline, after: Deadline, from: Day): Bare[] {
+function dateChanges(milestone: Milestone | null, before: Deadline, after: Deadline, isNews: IsNews): Bare[] {
   const part = milestone?.title ?? null;
   const due = newlyOverdue(before, after);
   return [
-    ...shiftChange(part, before, after, from),
+    ...shiftChange(part, before, after, isNews),
     ...(due ? [{ kind: 'became-overdue' as const, milestone: part, due }] : []),
   ];
 }
 
-function shiftChange(milestone: Part, before: Deadline, after: Deadline, from: Day): Bare[] {
-  const shift = shiftBetween(before, after, from);
+function shiftChange(milestone: Part, before: Deadline, after: Deadline, isNews: IsNews): Bare[] {
+  const shift = shiftBetween(before, after, isNews);
   if (!shift) return [];
   const { to } = shift;
   if (shift.kind === 'set') return isUnsettled(after) ? [{ kind: 'date-set', milestone, to }] : [];

@@ -179,15 +179,23 @@ function changeDifferences(
   now: ReportFacts,
   explained: ReadonlySet<string>,
 ): Difference[] {
-  const subjects = new Map([...told.changes, ...now.changes].map((change) => [subjectOf(change).id, change]));
+  const subjects = new Map(
+    [...now.changes, ...told.changes].map((change) => [subjectOf(change).title, change]),
+  );
   return [...subjects.values()].flatMap((change) => {
     const subject = subjectOf(change);
     const own = ({ changes }: ReportFacts) =>
-      changes.filter((one) => subjectOf(one).id === subject.id && one.kind !== 'owner-changed');
+      changes.filter((one) => subjectOf(one).title === subject.title && one.kind !== 'owner-changed');
     const points: Point[] = [{ what: 'changes', told: own(told), now: own(now) }];
-    if (explained.has(subject.id) || same(own(told), own(now))) return [];
+    if (explained.has(subject.id) || same(own(told).map(withoutSubject), own(now).map(withoutSubject)))
+      return [];
     return [{ about: 'measure' in change ? ('measure' as const) : ('commitment' as const), subject, points }];
   });
+}
+
+/** A renamed file is no other measure. */
+function withoutSubject(change: Change): unknown {
+  return { ...change, measure: null, commitment: null };
 }
 
 function subjectOf(change: Change): Ref {

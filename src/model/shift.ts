@@ -2,6 +2,14 @@ import type { Day } from './day.ts';
 import { type Deadline, deadlineAt, type Move } from './deadline.ts';
 import type { Term } from './term.ts';
 
+/** Whether something said then is new to whoever compares. */
+export type IsNews = (said: Term) => boolean;
+
+/** Said after a day; what is dated only by an upper bound may have been said before it. */
+export function saidAfter(day: Day): IsNews {
+  return (said) => said.last > day && !said.atLatest;
+}
+
 /** How a date that was owed differs from what was known of it before; null when its last day is the same. */
 export type Shift =
   | { kind: 'set'; to: Term }
@@ -9,13 +17,13 @@ export type Shift =
   | null;
 
 /**
- * Compares a date known on `from` with what is known of it now. What was done or dropped before has no shift: a new
- * date opens it again. The reason is the last one given since then for a move in that direction.
+ * Compares a date as it was known with what is known of it now. What was done or dropped before has no shift: a new
+ * date opens it again. The reason is the last one that is news, for a move in that direction.
  */
-export function shiftBetween(before: Deadline, after: Deadline, from: Day): Shift {
+export function shiftBetween(before: Deadline, after: Deadline, isNews: IsNews): Shift {
   const to = after.forecast;
   if (!to || !isUnsettled(before)) return null;
-  const moves = after.moves.filter(({ said }) => said.last > from && !said.atLatest);
+  const moves = after.moves.filter(({ said }) => isNews(said));
   const start = before.forecast ?? moves[0]?.from;
   if (!before.forecast && (!start || start.last === to.last)) return { kind: 'set', to };
   if (!start || start.last === to.last) return null;

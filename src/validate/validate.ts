@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Strategy } from '../model/types.ts';
 import { buildPlan } from './build.ts';
 import { toRepository } from './build-strategy.ts';
-import { readContent, type WholeContent } from './content.ts';
+import { type Content, readContent, type WholeContent } from './content.ts';
 import type { PlanRule, Rule } from './rule.ts';
 import { accessibilityStatement } from './rules/accessibility-statement.ts';
 import { alarmingColour } from './rules/alarming-colour.ts';
@@ -99,10 +99,16 @@ export interface AsOfChoice {
   today: Day;
 }
 
-/** Checks everything at once: what could not be read, each file by itself, and the files with each other. */
-export function validate(loaded: LoadedContent, { asked, today }: AsOfChoice): Validated {
+/** The content as far as it can be read, and what is wrong with it by itself. */
+export function inspect(loaded: LoadedContent, today: Day): { content: Content; diagnostics: Diagnostic[] } {
   const { content, diagnostics } = readContent(loaded);
   const found = [...loaded.diagnostics, ...diagnostics, ...RULES.flatMap((rule) => rule(content, today))];
+  return { content, diagnostics: found };
+}
+
+/** Checks everything at once: what could not be read, each file by itself, and the files with each other. */
+export function validate(loaded: LoadedContent, { asked, today }: AsOfChoice): Validated {
+  const { content, diagnostics: found } = inspect(loaded, today);
   const { stichtag, repository } = content.strategy?.value ?? {};
   const about = { asOf: asked ?? stichtag ?? today, repository: toRepository(repository) };
   if (hasErrors(found)) return { plan: null, ...about, diagnostics: found.sort(compareDiagnostics) };

@@ -1,21 +1,9 @@
 import type { Difference, Point } from '../model/report-difference.ts';
-import type { IndicatorState } from '../model/state.ts';
-import type { Dates } from '../model/told.ts';
-import type { Costs, Paper, Ref } from '../model/types.ts';
+import type { Ref } from '../model/types.ts';
 import { changeText } from './change-text.ts';
 import { raisedByText } from './commitment-text.ts';
 import { excerpts } from './excerpts.ts';
-import {
-  formatDay,
-  formatEuro,
-  formatPercent,
-  formatQuantity,
-  formatTerm,
-  formatTermOrNone,
-  listing,
-  NOT_DOCUMENTED,
-  NOT_GIVEN,
-} from './format.ts';
+import { formatDay, formatPercent, formatTerm, NOT_DOCUMENTED, NOT_GIVEN } from './format.ts';
 import {
   ASSESSMENT_LABELS,
   COMMITMENT_KIND_LABELS,
@@ -23,47 +11,74 @@ import {
   STATUS_LABELS,
   statusKey,
 } from './labels.ts';
+import { costsText, datesText, namesText, paperText, valuesText } from './value-text.ts';
+
+/** What the two that are compared are called, and what to say where one knows nothing. */
+export interface Sides {
+  told: string;
+  now: string;
+  /** Of a subject that only one of them has. */
+  known: Record<Difference['about'], { told: string; now: string }>;
+  /** Of a change that only one of them tells. */
+  change: { told: (text: string) => string; now: (text: string) => string };
+  details: string;
+}
 
 /** `Maßnahme „WLAN“: Status im Bericht „in Umsetzung“, heute „abgeschlossen“.` */
-export function differenceText({ about, subject, points }: Difference): string {
+export function differenceText(
+  { about, subject, points }: Difference,
+  sides: Sides = REPORT_AND_TODAY,
+): string {
   const name = {
     measure: `Maßnahme „${subject.title}“: `,
     commitment: `Vorgang „${subject.title}“: `,
     report: '',
   };
-  return `${name[about]}${points.map((point) => pointText(about, point)).join(' ')}`;
+  return `${name[about]}${pointsText({ about, subject, points }, sides)}`;
+}
+
+/** The same without the name. */
+export function pointsText({ about, points }: Difference, sides: Sides = REPORT_AND_TODAY): string {
+  return points.map((point) => pointText(about, point, sides)).join(' ');
 }
 
 /** An answered question leaves the report, so its absence says less than that of a measure. */
-const KNOWN = {
-  measure: {
-    told: 'steht im Bericht, in den heutigen Inhalten aber nicht mehr.',
-    now: 'fehlt im Bericht, war nach den heutigen Inhalten an diesem Tag aber schon bekannt.',
+const REPORT_AND_TODAY: Sides = {
+  told: 'im Bericht',
+  now: 'heute',
+  known: {
+    measure: {
+      told: 'steht im Bericht, in den heutigen Inhalten aber nicht mehr.',
+      now: 'fehlt im Bericht, war nach den heutigen Inhalten an diesem Tag aber schon bekannt.',
+    },
+    commitment: {
+      told: 'steht im Bericht, gehört nach den heutigen Inhalten aber nicht hinein.',
+      now: 'fehlt im Bericht, gehört nach den heutigen Inhalten aber hinein.',
+    },
+    report: { told: '', now: '' },
   },
-  commitment: {
-    told: 'steht im Bericht, gehört nach den heutigen Inhalten aber nicht hinein.',
-    now: 'fehlt im Bericht, gehört nach den heutigen Inhalten aber hinein.',
+  change: {
+    told: (text) => `Der Bericht nennt als Änderung: „${text}“ Heute ergibt sich das nicht.`,
+    now: (text) => `Heute ergibt sich als Änderung: „${text}“ Im Bericht fehlt das.`,
   },
-  report: { told: '', now: '' },
+  details: 'Einzelheiten stehen im Bericht anders als heute.',
 };
 
-function pointText(about: Difference['about'], point: Point): string {
+function pointText(about: Difference['about'], point: Point, sides: Sides): string {
   switch (point.what) {
     case 'known':
-      return KNOWN[about][point.told ? 'told' : 'now'];
+      return sides.known[about][point.told ? 'told' : 'now'];
     case 'changes':
-      return changesText(point);
+      return changesText(point, sides);
     default:
-      return compared(...wordsOf(point));
+      return compared(sides, ...wordsOf(point));
   }
 }
 
 /** What is compared, and how the two read. */
-function compared(label: string, told: string, now: string): string {
+function compared({ told: before, now: after, details }: Sides, label: string, told: string, now: string) {
   const [a, b] = excerpts(told, now);
-  return a === b
-    ? `${label}: Einzelheiten stehen im Bericht anders als heute.`
-    : `${label}: im Bericht „${a}“, heute „${b}“.`;
+  return a === b ? `${label}: ${details}` : `${label}: ${before} „${a}“, ${after} „${b}“.`;
 }
 
 type Worded = Exclude<Point, { what: 'known' | 'changes' }>;
@@ -170,52 +185,12 @@ function wordsOf(point: Worded): [label: string, told: string, now: string] {
   }
 }
 
-function changesText({ told, now }: Extract<Point, { what: 'changes' }>): string {
+function changesText({ told, now }: Extract<Point, { what: 'changes' }>, sides: Sides): string {
   const worded = (changes: typeof told) => (changes ?? []).map((change) => changeText(change).text);
   const [before, today] = [worded(told), worded(now)];
   const parts = [
-    ...before
-      .filter((text) => !today.includes(text))
-      .map((text) => `Der Bericht nennt als Änderung: „${text}“ Heute ergibt sich das nicht.`),
-    ...today
-      .filter((text) => !before.includes(text))
-      .map((text) => `Heute ergibt sich als Änderung: „${text}“ Im Bericht fehlt das.`),
+    ...before.filter((text) => !today.includes(text)).map(sides.change.told),
+    ...today.filter((text) => !before.includes(text)).map(sides.change.now),
   ];
-  return parts.join(' ') || 'Die Änderungen stehen im Bericht in Einzelheiten anders.';
-}
-
-/** `geplant 2025, verschoben auf 2026 (Frost), erledigt März 2026` */
-function datesText({ planned, moves, doneOn, dropped }: Dates): string {
-  return [
-    `geplant ${formatTermOrNone(planned)}`,
-    ...moves.map(({ to, days, reason }) => {
-      const word = days > 0 ? 'verschoben auf' : days < 0 ? 'vorgezogen auf' : 'genauer';
-      return `${word} ${formatTerm(to)}${reason ? ` (${reason})` : ''}`;
-    }),
-    ...(doneOn ? [`erledigt ${formatTerm(doneOn)}`] : []),
-    ...(dropped ? [`entfallen${dropped.reason ? ` (${dropped.reason})` : ''}`] : []),
-  ].join(', ');
-}
-
-function valuesText({ indicator, values }: IndicatorState): string {
-  const target = indicator.target ? `, Ziel ${indicator.target.value}` : '';
-  const shown = values.map(({ said, quantity }) => `${formatQuantity(quantity)} (${formatTerm(said)})`);
-  return `${shown.join(', ') || 'kein Wert'}${target}`;
-}
-
-function costsText({ planned, actual, funding }: Costs): string {
-  const words = [
-    planned && `geplant ${formatEuro(planned)}`,
-    actual && `ausgegeben ${formatEuro(actual)}`,
-    funding && `aus ${funding}`,
-  ];
-  return words.filter(Boolean).join(', ') || NOT_GIVEN;
-}
-
-function paperText({ number, title }: Paper): string {
-  return [number, title].filter(Boolean).join(' ') || NOT_GIVEN;
-}
-
-function namesText(refs: readonly Ref[]): string {
-  return listing(refs.map(({ title }) => title)) || 'nichts';
+  return parts.join(' ') || `Änderungen: ${sides.details}`;
 }

@@ -7,7 +7,7 @@ import { type CommitmentLine, commitmentLine } from '../model/situation.ts';
 import type { MeasureState } from '../model/state.ts';
 import { statesAt } from '../model/states.ts';
 import { trendOf } from '../model/trend.ts';
-import type { DeadlineEvent, LogEntry, Measure, Ref, Source, Status } from '../model/types.ts';
+import type { LogEntry, Measure, Ref, Source, Status } from '../model/types.ts';
 import type { Chart } from './chart.ts';
 import {
   formatEuro,
@@ -19,7 +19,8 @@ import {
   NOT_DOCUMENTED,
   NOT_GIVEN,
 } from './format.ts';
-import { ASSESSMENT_LABELS, FRESHNESS_LABELS, type SignKey, STATUS_LABELS } from './labels.ts';
+import { ASSESSMENT_LABELS, FRESHNESS_LABELS, type SignKey } from './labels.ts';
+import { entryFacts } from './log-entry.ts';
 import { situationNow } from './now.ts';
 import { movesText, scheduleText, worstDate } from './schedule-text.ts';
 import { indicatorChart, targetText, trendChart } from './situation-charts.ts';
@@ -193,40 +194,9 @@ function logView(plan: Plan, measure: Measure, entry: LogEntry): LogView {
     meeting: meeting
       ? { id: meeting.id, title: committee?.title ?? 'Sitzung, Gremium nicht dokumentiert' }
       : null,
-    facts: entryFacts(plan, measure, entry),
+    facts: entryFacts(plan, measure, entry).map(({ text }) => text),
     text: entry.text,
     unchanged: entry.unchanged,
     sources: entry.sources,
   };
-}
-
-function entryFacts(plan: Plan, measure: Measure, entry: LogEntry): string[] {
-  const facts: string[] = [];
-  if (entry.status) facts.push(`Status: ${STATUS_LABELS[entry.status]}`);
-  if (entry.owner !== undefined) {
-    facts.push(`Zuständig: ${refOf(plan.unitById, entry.owner)?.title ?? NOT_DOCUMENTED}`);
-  }
-  if (entry.assessment) facts.push(`Einschätzung: ${ASSESSMENT_LABELS[entry.assessment]}`);
-  if (entry.end) facts.push(eventText('Abschluss', entry.end));
-  for (const { id, title } of measure.milestones) {
-    const event = entry.milestones[id];
-    if (event) facts.push(eventText(`Meilenstein „${title}“`, event));
-  }
-  for (const { id, title, unit } of measure.indicators) {
-    const value = entry.values[id];
-    if (value) facts.push(`${title}: ${formatQuantity(value)} ${unit}`);
-  }
-  if (entry.progress !== null) facts.push(`Fortschritt: ${formatPercent(entry.progress)}`);
-  if (entry.costs?.planned) facts.push(`Kosten geplant: ${formatEuro(entry.costs.planned)}`);
-  if (entry.costs?.actual) facts.push(`Kosten ausgegeben: ${formatEuro(entry.costs.actual)}`);
-  if (entry.reason) facts.push(`Grund: ${entry.reason}`);
-  if (entry.countermeasure) facts.push(`Gegenmaßnahme: ${entry.countermeasure}`);
-  return facts;
-}
-
-function eventText(what: string, event: DeadlineEvent): string {
-  if (event.kind === 'done') return `${what}: erledigt ${formatTerm(event.on)}`;
-  const because = event.reason ? `. Grund: ${event.reason}` : '';
-  if (event.kind === 'dropped') return `${what}: entfällt${because}`;
-  return `${what}: Termin ${formatTerm(event.to)}${because}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type DatedEvent, deadlineAt } from '../../src/model/deadline.ts';
-import { asPlanned, isUnsettled, newlyOverdue, shiftBetween } from '../../src/model/shift.ts';
+import { asPlanned, isUnsettled, newlyOverdue, saidAfter, shiftBetween } from '../../src/model/shift.ts';
 import { plain, term } from './build.ts';
 
 const FROM = '2025-06-17';
@@ -25,7 +25,7 @@ function dates(header: string | null, ...steps: Step[]) {
 }
 
 const shift = (header: string | null, ...steps: Step[]) =>
-  plain(shiftBetween(...dates(header, ...steps), FROM));
+  plain(shiftBetween(...dates(header, ...steps), saidAfter(FROM)));
 
 describe('a date that was owed', () => {
   test('has no shift when nobody spoke of it', () => {

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { withoutCommands } from '../diagnostic/report-github.ts';
+import { placeText, sentences, severityText } from '../diagnostic/wording.ts';
+import { comparisonJson } from '../exports/comparison/json.ts';
+import { comparisonMarkdown } from '../exports/comparison/markdown.ts';
+import { comparisonText } from '../exports/comparison/text.ts';
+import { comparisonOf } from '../model/comparison/comparison.ts';
+import { isDay } from '../model/day.ts';
+import { checkStates, type Settings, settingsFrom } from '../site.ts';
+import { comparisonDocument, type Finding } from '../views/comparison/compose.ts';
+import type { ComparisonDocument } from '../views/comparison/document.ts';
+import { COMPARE_USAGE, type CompareFormat, readCompareOptions } from './compare-options.ts';
+import { changedFiles, readStates } from './compare-states.ts';
+import { writeWhole } from './write-file.ts';
+
+const FORMS: Record<CompareFormat, (document: ComparisonDocument) => string> = {
+  text: comparisonText,
+  markdown: comparisonMarkdown,
+  json: comparisonJson,
+};
+
+/**
+ * Compares two states of the content as `words` ask, writes the files they name, and returns what the terminal gets.
+ * Throws, in German, when there is nothing to compare.
+ */
+export function runCompare(words: string[], env: Record<string, string | undefined>, now: Date): string {
+  const { help, format, outputs, before, after } = readCompareOptions(words);
+  if (help) return COMPARE_USAGE;
+  const document = compare(settingsFrom(env, now), before, after);
+  for (const { path, format: form } of outputs) writeWhole(resolve(path), `${FORMS[form](document)}\n`);
+  const told = FORMS[format](document);
+  return format === 'text' && env.GITHUB_ACTIONS === 'true' ? withoutCommands(told, randomUUID()) : told;
+}
+
+function compare({ root, asOf, today }: Settings, before: string | null, after: string | null) {
+  if (asOf !== null && !isDay(asOf)) {
+    throw new Error(`STICHTAG ist „${asOf}“. Erwartet wird ein Tag in der Form 2024-03-31.`);
+  }
+  const states = readStates(root, before, after);
+  const checked = checkStates(states.before?.content ?? null, states.after.content, { asked: asOf, today });
+  const { plans, diagnostics } = checked;
+  const comparison = plans && comparisonOf(plans.before, plans.after, checked.asOf, checked.asOfBefore);
+  return comparisonDocument({
+    before: states.beforeName,
+    after: states.afterName,
+    asOf: checked.asOf,
+    asOfBefore: checked.asOfBefore,
+    comparison,
+    leftOut: plans?.leftOut ?? [],
+    findings: {
+      appeared: without(diagnostics.after, diagnostics.before, states.prefix),
+      resolved: without(diagnostics.before, diagnostics.after, states.prefix),
+    },
+    files: changedFiles(states),
+  });
+}
+
+/** Told where the reports are. */
+const OF_REPORTS = 'past-told-differently';
+
+/** The findings that the others have no equal of; lines above may have come and gone. */
+function without(found: readonly Diagnostic[], others: readonly Diagnostic[], prefix: string): Finding[] {
+  const known = new Map<string, number>();
+  const keyOf = ({ rule, file, message }: Diagnostic) => JSON.stringify([rule, file, message]);
+  for (const one of others) known.set(keyOf(one), (known.get(keyOf(one)) ?? 0) + 1);
+  return found.flatMap((one) => {
+    const left = known.get(keyOf(one)) ?? 0;
+    known.set(keyOf(one), left - 1);
+    if (left > 0 || one.rule === OF_REPORTS) return [];
+    const { file, rule, severity } = one;
+    const text = `${severityText(one)}: ${sentences(one, prefix).join(' ')}`;
+    return { file, rule, severity, place: placeText(one, prefix), text };
+  });
+}

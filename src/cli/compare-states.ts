@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { filesBelow, formerFolder, gitProblem, hasFolder } from '../git/revision.ts';
+import { withSnapshot } from '../git/snapshot.ts';
+import { repositoryOf } from '../git/state.ts';
+import { type ContentState, readState } from '../site.ts';
+import type { ChangedFile } from '../views/comparison/document.ts';
+import { askedState, type Chosen, stateBefore } from './compare-base.ts';
+
+/** A state of the content folder, read into memory. */
+export interface ReadState {
+  content: ContentState;
+  /** Prints of all files by their path below the folder. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** The two states, and what they are called. */
+export interface States {
+  /** Null where the repository had no such folder. */
+  before: ReadState | null;
+  after: ReadState;
+  beforeName: string;
+  afterName: string;
+  /** Leads from the repository to the content folder as it is called after, with a slash at its end. */
+  prefix: string;
+}
+
+/** Where a content folder is in its repository. */
+interface Where {
+  repository: string;
+  path: string;
+}
+
+/** Reads both states. Throws, in German, when one of them is not to be had. */
+export function readStates(root: string, asked: string | null, until: string | null): States {
+  const where = whereIs(root);
+  const { repository, path } = where;
+  const end = until === null ? null : askedState(repository, until);
+  const after = end ? committed(where, end, path) : working(root);
+  const base = stateBefore(repository, asked, end?.revision ?? null, branchOf(after.content));
+  const former = formerPath(where, base, end);
+  return {
+    before: former === null ? null : committed(where, base, former),
+    after,
+    beforeName: former === null ? `${base.name}; „${path}“ gab es da noch nicht` : base.name,
+    afterName: end?.name ?? 'Arbeitsstand',
+    prefix: path === '' ? '' : `${path}/`,
+  };
+}
+
+/** The nearest folder that exists says which repository it is. */
+function whereIs(root: string): Where {
+  let folder = resolve(root);
+  while (!existsSync(folder)) folder = dirname(folder);
+  const problem = gitProblem(folder);
+  const repository = repositoryOf(folder);
+  if (problem !== null || repository === null) throw new Error(problemText(problem, root));
+  const real = join(realpathSync(folder), relative(folder, resolve(root)));
+  return { repository, path: relative(realpathSync(repository), real).replaceAll('\\', '/') };
+}
+
+function problemText(problem: ReturnType<typeof gitProblem>, root: string): string {
+  const shown = relative(process.cwd(), root).replaceAll('\\', '/') || '.';
+  switch (problem) {
+    case 'no-git':
+      return 'Git ist nicht installiert oder nicht im Suchpfad. Der Vergleich liest den bisherigen Stand aus Git.';
+    case 'not-trusted':
+      return `Git liest den Ordner „${shown}“ nicht, weil er jemand anderem gehört. Wer ihm vertraut, sagt: git config --global --add safe.directory <ordner des Repositorys>`;
+    case 'no-commit':
+      return 'In diesem Repository gibt es noch keinen Commit und damit nichts, womit sich vergleichen ließe. Nach dem ersten („git add .“, „git commit“) geht es.';
+    default:
+      return `Der Ordner „${shown}“ liegt in keinem Git-Repository. Der Vergleich liest den bisherigen Stand aus Git; ohne Git sagt „npm run pruefen“, ob die Inhalte stimmen.`;
+  }
+}
+
+/** The folder may have had another name. */
+function formerPath({ repository, path }: Where, base: Chosen, end: Chosen | null): string | null {
+  const { commit } = base.revision;
+  if (hasFolder(repository, commit, path)) return path;
+  return formerFolder(repository, commit, end?.revision.commit ?? null, path, 'strategie.yaml');
+}
+
+function working(root: string): ReadState {
+  if (!existsSync(root)) throw new Error(`Den Ordner mit den Inhalten gibt es nicht: ${root}`);
+  return { content: readState(root), files: printsOf(root, filesBelow(root)) };
+}
+
+function committed({ repository }: Where, { revision, name }: Chosen, path: string): ReadState {
+  if (!hasFolder(repository, revision.commit, path)) {
+    throw new Error(
+      `In diesem Stand gibt es den Ordner „${path}“ nicht: ${name}. Einen anderen nennt INHALT.`,
+    );
+  }
+  return withSnapshot(repository, revision.commit, path, (root) => ({
+    content: readState(root),
+    files: printsOf(
+      root,
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')),
+    ),
+  }));
+}
+
+function printsOf(root: string, files: readonly string[]): Map<string, string> {
+  return new Map(
+    files.flatMap((file) => {
+      const print = printOf(join(root, file));
+      return print === null ? [] : [[file, print]];
+    }),
+  );
+}
+
+const CARRIAGE_RETURN = 0x0d;
+
+/** How lines end is no difference; null for what is no file, or gone. */
+function printOf(path: string): string | null {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink()) return `link ${readlinkSync(path)}`;
+  if (!stats?.isFile()) return null;
+  const bytes = readFileSync(path);
+  return createHash('sha256')
+    .update(bytes.includes(CARRIAGE_RETURN) ? bytes.filter((byte) => byte !== CARRIAGE_RETURN) : bytes)
+    .digest('hex');
+}
+
+/** The branch that the content says it is edited on. */
+function branchOf({ files }: ContentState): string | null {
+  const strategy = files.find(({ kind }) => kind === 'strategie')?.data as
+    | { repository?: { zweig?: string } }
+    | undefined;
+  const branch = strategy?.repository?.zweig;
+  return typeof branch === 'string' ? branch : null;
+}
+
+/** The files that are not as they were, by name. */
+export function changedFiles({ before, after }: States): ChangedFile[] {
+  const had: ReadonlyMap<string, string> = before?.files ?? new Map();
+  const has = after.files;
+  return [...new Set([...had.keys(), ...has.keys()])].sort().flatMap((file) => {
+    const change = !had.has(file) ? 'added' : !has.has(file) ? 'removed' : 'changed';
+    return change === 'changed' && had.get(file) === has.get(file) ? [] : { file, change };
+  });
+}
