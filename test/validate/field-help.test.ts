@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { EDITED_KINDS, type EditedKind, KIND_HELP, SCHEMAS } from '../../src/validate/edited-kind.ts';
-import type { ValueMeta } from '../../src/validate/field-form.ts';
+import type { Target, ValueMeta } from '../../src/validate/field-form.ts';
 import { FIELD_HELP, fieldHelp } from '../../src/validate/field-help.ts';
 import { fieldsOf, shapeOf } from '../../src/validate/field-tree.ts';
 import { readBySchema } from '../../src/validate/read.ts';
@@ -12,6 +12,7 @@ import {
   COMMITMENT_STATE_LABELS,
   STATUS_LABELS,
 } from '../../src/views/labels.ts';
+import { musterstadt } from '../musterstadt.ts';
 
 test('every field has help, and there is no help for fields that do not exist', () => {
   for (const kind of EDITED_KINDS) {
@@ -82,6 +83,23 @@ function faultsIn(kind: EditedKind, path: string, example: string): string[] {
     .faults.filter((fault) => fault.rule !== 'missing-key')
     .map((fault) => `${fault.path.join('.')}: ${fault.message}`);
 }
+
+test('examples name what the fictional city has', () => {
+  const { strategy, measures, meetings } = musterstadt().plan;
+  const known: Partial<Record<Target, readonly { id: string }[]>> = {
+    handlungsfelder: strategy.fields,
+    einheiten: strategy.units,
+    gremien: strategy.committees,
+    massnahmen: measures,
+    sitzungen: meetings,
+  };
+  for (const { shape, help, path } of EDITED_KINDS.flatMap(fieldsOf)) {
+    const single = shape.shape === 'list' ? shape.item : shape;
+    const value = single.shape === 'value' ? single.value : null;
+    const ids = value?.form === 'reference' && known[value.target]?.map(({ id }) => id);
+    if (ids) expect(ids, path).toEqual(expect.arrayContaining([parse(help.example)].flat()));
+  }
+});
 
 test('which fields are required and what they refer to is told as data', () => {
   const byPath = new Map(fieldsOf('massnahmen').map((field) => [field.path, field]));

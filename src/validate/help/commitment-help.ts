@@ -19,22 +19,22 @@ export const COMMITMENT_HELP = {
   sitzung: {
     label: 'Sitzung',
     help: 'Die Sitzung, in der es zur Sprache kam: der Name ihrer Datei ohne Endung.',
-    example: '2021-06-01-kod',
+    example: '2024-06-11-digitalausschuss',
   },
   von: {
     label: 'Von',
     help: 'Die Fraktion oder Gruppe, die es eingebracht hat, nie eine Person. Ein ~ am Ende heißt: aus dem Zusammenhang erschlossen. Unbekannt: [nicht-dokumentiert].',
-    example: '[CDU]',
+    example: '[Fraktion A]',
   },
   massnahmen: {
     label: 'Maßnahmen',
     help: 'Welche Maßnahmen es betrifft: die Namen ihrer Dateien ohne Endung.',
-    example: '[abholstation-ausweise]',
+    example: '[abholstation]',
   },
   zustaendig: {
     label: 'Zuständig',
     help: 'Die Organisationseinheit, die die Antwort schuldet: eine Kennung aus strategie.yaml, oder nicht-dokumentiert.',
-    example: 'fb32',
+    example: 'fb33',
   },
   zugesagt: {
     label: 'Zugesagt',
@@ -44,24 +44,24 @@ export const COMMITMENT_HELP = {
   faellig: {
     label: 'Fällig',
     help: 'Bis wann die Antwort versprochen ist: ein Termin oder die Kennung einer Sitzung. Nennt keine Quelle einen: nicht-dokumentiert.',
-    example: '2021-09-14-kod',
+    example: '2024-09-17-digitalausschuss',
   },
   quellen: SOURCES_FIELD,
   ...below('quellen[]', SOURCE_HELP),
   verlauf: {
     label: 'Verlauf',
     help: 'Was daraus wurde, je Eintrag ein Tag. Ohne Eintrag ist der Vorgang offen.',
-    example: '[{ datum: 2021-09-14, stand: teilweise, text: Zwischenstand berichtet. }]',
+    example: '[{ datum: 2024-09-17, stand: teilweise, text: Zwischenstand berichtet. }]',
   },
   'verlauf[].datum': {
     label: 'Datum',
     help: 'Wann geantwortet oder etwas Neues gesagt wurde.',
-    example: '2021-09-14',
+    example: '2024-09-17',
   },
   'verlauf[].sitzung': {
     label: 'Sitzung',
     help: 'Die Sitzung, in der es gesagt wurde: der Name ihrer Datei ohne Endung.',
-    example: '2021-09-14-kod',
+    example: '2024-09-17-digitalausschuss',
   },
   'verlauf[].stand': {
     label: 'Stand',
@@ -82,7 +82,7 @@ export const COMMITMENT_HELP = {
   'verlauf[].neu_faellig': {
     label: 'Neu fällig',
     help: 'Bis wann die Antwort jetzt versprochen ist: ein Termin oder die Kennung einer Sitzung.',
-    example: '2021-12-07-kod',
+    example: '2024-12-03-digitalausschuss',
   },
   'verlauf[].quellen': SOURCES_FIELD,
   ...below('verlauf[].quellen[]', SOURCE_HELP),

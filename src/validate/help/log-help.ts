@@ -13,7 +13,7 @@ export const LOG_HELP = {
   sitzung: {
     label: 'Sitzung',
     help: 'Die Sitzung, in der es berichtet wurde: der Name ihrer Datei ohne Endung.',
-    example: '2023-09-07-rat',
+    example: '2025-02-20-rat',
   },
   status: {
     label: 'Status',
@@ -24,7 +24,7 @@ export const LOG_HELP = {
   zustaendig: {
     label: 'Neu zuständig',
     help: 'Die Organisationseinheit, die ab diesem Tag zuständig ist: eine Kennung aus strategie.yaml.',
-    example: 'fb15',
+    example: 'it',
   },
   einschaetzung: {
     label: 'Einschätzung',
@@ -40,7 +40,7 @@ export const LOG_HELP = {
   gegenmassnahme: {
     label: 'Gegenmaßnahme',
     help: 'Was gegen das Problem getan wird, in einem Satz. Ist nichts bekannt: nicht-dokumentiert.',
-    example: 'Umsetzung im Haushalt 2024/25.',
+    example: 'Die Arbeiten werden in drei kleineren Losen neu ausgeschrieben.',
   },
   ende: {
     label: 'Ende der Maßnahme',
@@ -51,7 +51,7 @@ export const LOG_HELP = {
   meilensteine: {
     label: 'Stand der Meilensteine',
     help: 'Was mit Meilensteinen geschehen ist, je Kennung: neu (mit Grund), erledigt oder entfällt (mit Grund).',
-    example: '{ pilot: { erledigt: 2019-11 } }',
+    example: '{ pilot: { erledigt: 2022-11 } }',
   },
   ...below('meilensteine.*', DEADLINE_HELP),
   werte: {
@@ -67,17 +67,17 @@ export const LOG_HELP = {
   kosten: {
     label: 'Neue Beträge',
     help: 'Beträge in Euro, die sich geändert haben.',
-    example: '{ plan: 13000000 }',
+    example: '{ plan: 3400000 }',
   },
   'kosten.plan': {
     label: 'Geplante Kosten (Euro)',
     help: 'Was die Maßnahme jetzt kosten soll, in Euro, ohne Punkte und ohne Zeichen.',
-    example: '13000000',
+    example: '3400000',
   },
   'kosten.ist': {
     label: 'Bisherige Kosten (Euro)',
     help: 'Was bis zu diesem Tag ausgegeben ist, in Euro, ohne Punkte und ohne Zeichen.',
-    example: '8200000',
+    example: '2410000',
   },
   text: {
     label: 'Was ist geschehen?',

@@ -8,12 +8,12 @@ export const MEASURE_HELP = {
   titel: {
     label: 'Titel',
     help: 'Wie die Maßnahme heißt, kurz und ohne Punkt am Ende. Der Titel darf sich ändern; der Dateiname bleibt, denn er ist die Kennung.',
-    example: 'Verkabelung und WLAN in Schulen',
+    example: 'WLAN und Verkabelung in den Schulen',
   },
   kurz: {
     label: 'In einem Satz',
     help: 'Ein einfacher Satz für alle, die nichts davon wissen: Was wird gemacht, und wer hat etwas davon?',
-    example: 'Alle städtischen Schulen bekommen Netzwerk und WLAN.',
+    example: 'In allen 24 städtischen Schulen gibt es in jedem Unterrichtsraum WLAN.',
   },
   fruehere_kennungen: {
     label: 'Frühere Kennungen',
@@ -28,12 +28,12 @@ export const MEASURE_HELP = {
   zustaendig: {
     label: 'Zuständig',
     help: 'Die Organisationseinheit, die Auskunft gibt: eine Kennung aus strategie.yaml. Nennt keine Quelle sie, steht hier nicht-dokumentiert. Ein Wechsel kommt in den Verlauf.',
-    example: 'fb48',
+    example: 'fb40',
   },
   beteiligt: {
     label: 'Beteiligt',
     help: 'Weitere Organisationseinheiten der Stadt, die mitarbeiten: Kennungen aus strategie.yaml.',
-    example: '[fb15, fb65]',
+    example: '[fb66, it]',
   },
   ansprechstelle: {
     label: 'Ansprechstelle',
@@ -63,12 +63,12 @@ export const MEASURE_HELP = {
   partner: {
     label: 'Partner',
     help: 'Wer von außen mitarbeitet oder Geld gibt: Bund, Land, Unternehmen, Vereine. Personen stehen hier nie.',
-    example: '[Bund, Land NRW]',
+    example: '[Bund, Land]',
   },
   beginn: {
     label: 'Beginn',
     help: 'Wann die Arbeit begonnen hat oder beginnen soll, so genau wie bekannt.',
-    example: '2019-11',
+    example: '2022-11',
   },
   ende: {
     label: 'Ende (erster Plan)',
@@ -78,7 +78,7 @@ export const MEASURE_HELP = {
   meilensteine: {
     label: 'Meilensteine',
     help: 'Die wichtigen Schritte bis zum Ziel. Was aus ihnen wird, steht im Verlauf.',
-    example: '[{ id: pilot, titel: Pilotschule mit WLAN, termin: 2019-11 }]',
+    example: '[{ id: pilot, titel: Pilotschule mit WLAN, termin: 2022-11 }]',
   },
   'meilensteine[].id': {
     label: 'Kennung des Meilensteins',
@@ -93,17 +93,17 @@ export const MEASURE_HELP = {
   'meilensteine[].termin': {
     label: 'Termin des Meilensteins (erster Plan)',
     help: 'Bis wann der Schritt getan sein soll, wie es zuerst versprochen war. Ein neuer Termin kommt in den Verlauf.',
-    example: '2019-11',
+    example: '2022-11',
   },
   'meilensteine[].seit': {
     label: 'Meilenstein hinzugekommen',
     help: 'Wann der Meilenstein in den Plan kam. Ohne Angabe gehört er von Anfang an dazu.',
-    example: '2021',
+    example: '2024-06',
   },
   kennzahlen: {
     label: 'Kennzahlen',
     help: 'Was sich an der Maßnahme zählen lässt. Die gemessenen Zahlen stehen im Verlauf.',
-    example: '[{ id: schulen, titel: Schulen mit WLAN, einheit: Schulen, ziel: { wert: 60, bis: 2025 } }]',
+    example: '[{ id: schulen, titel: Schulen mit WLAN, einheit: Schulen, ziel: { wert: 24, bis: 2025 } }]',
   },
   'kennzahlen[].id': {
     label: 'Kennung der Kennzahl',
@@ -113,7 +113,7 @@ export const MEASURE_HELP = {
   'kennzahlen[].titel': {
     label: 'Titel der Kennzahl',
     help: 'Was gezählt wird.',
-    example: 'Schulen mit städtischem WLAN',
+    example: 'Schulen mit abgenommenem WLAN',
   },
   'kennzahlen[].einheit': {
     label: 'Einheit der Kennzahl',
@@ -123,12 +123,12 @@ export const MEASURE_HELP = {
   'kennzahlen[].ziel': {
     label: 'Ziel der Kennzahl',
     help: 'Welche Zahl erreicht werden soll, und bis wann.',
-    example: '{ wert: 60, bis: 2025 }',
+    example: '{ wert: 24, bis: 2025 }',
   },
   'kennzahlen[].ziel.wert': {
     label: 'Zielwert',
     help: 'Die Zahl, die erreicht werden soll, ohne Einheit und ohne Tausenderpunkte.',
-    example: '60',
+    example: '24',
   },
   'kennzahlen[].ziel.bis': {
     label: 'Ziel bis',
@@ -138,27 +138,27 @@ export const MEASURE_HELP = {
   kosten: {
     label: 'Kosten',
     help: 'Beträge in Euro. Neue Beträge kommen in den Verlauf.',
-    example: '{ plan: 12018861, quelle: DigitalPakt }',
+    example: '{ plan: 3200000, quelle: DigitalPakt Schule }',
   },
   'kosten.plan': {
     label: 'Geplante Kosten (Euro)',
     help: 'Was die Maßnahme kosten soll, in Euro, ohne Punkte und ohne Zeichen. Mit ~ am Ende heißt es „rund“.',
-    example: '12018861',
+    example: '3200000',
   },
   'kosten.ist': {
     label: 'Bisherige Kosten (Euro)',
     help: 'Was bisher ausgegeben ist, in Euro, ohne Punkte und ohne Zeichen.',
-    example: '7500000~',
+    example: '2400000~',
   },
   'kosten.stand': {
     label: 'Kosten: Stand',
     help: 'Wann diese Beträge galten.',
-    example: '2021-06-01',
+    example: '2024-06-11',
   },
   'kosten.quelle': {
     label: 'Finanzierung',
     help: 'Woher das Geld kommt: ein Förderprogramm, der eigene Haushalt.',
-    example: 'DigitalPakt',
+    example: 'DigitalPakt Schule',
   },
   'kosten.anmerkung': {
     label: 'Kosten: Anmerkung',
@@ -168,18 +168,18 @@ export const MEASURE_HELP = {
   vorlagen: {
     label: 'Vorlagen',
     help: 'Drucksachen des Rats, die zur Maßnahme gehören.',
-    example: '[{ nummer: 0417/2021, titel: Digitalisierungsstrategie }]',
+    example: '[{ nummer: 0119/2022, titel: Medienentwicklungsplan }]',
   },
   ...below('vorlagen[]', PAPER_HELP),
   abhaengig_von: {
     label: 'Hängt ab von',
     help: 'Maßnahmen, die vorher fertig sein müssen: die Namen ihrer Dateien ohne Endung.',
-    example: '[glasfaser-weisse-flecken]',
+    example: '[glasfaser-schulen]',
   },
   nicht_dokumentiert: {
     label: 'Nicht dokumentiert',
     help: 'Was in den Quellen gesucht und nicht gefunden wurde. So sehen alle, dass es nicht vergessen ist.',
-    example: '[Zahl der fertigen Schulen seit 2024]',
+    example: '[Kosten für den Betrieb ab 2028]',
   },
   'nicht_dokumentiert[].zu': {
     label: 'Betrifft',
@@ -189,12 +189,12 @@ export const MEASURE_HELP = {
   'nicht_dokumentiert[].text': {
     label: 'Was fehlt',
     help: 'Was in den Quellen gesucht und nicht gefunden wurde.',
-    example: 'Der Stand nach September 2023',
+    example: 'Der Stand nach September 2025',
   },
   verlauf: {
     label: 'Verlauf',
     help: 'Was wann geschah, je Eintrag ein Tag. Alte Einträge bleiben stehen; ein neuer Stand ist ein neuer Eintrag.',
-    example: '[{ datum: 2019-11, status: in-umsetzung, text: Die erste Schule hat WLAN. }]',
+    example: '[{ datum: 2022-11, status: in-umsetzung, text: Die erste Schule hat WLAN. }]',
   },
   ...below('verlauf[]', LOG_HELP),
   beschreibung: {

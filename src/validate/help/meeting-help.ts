@@ -13,7 +13,7 @@ const AGENDA_ITEM_HELP = {
   vorlage: {
     label: 'Vorlage',
     help: 'Die Drucksache zu diesem Tagesordnungspunkt.',
-    example: '{ nummer: 0417/2021, titel: Digitalisierungsstrategie }',
+    example: '{ nummer: 0119/2022, titel: Medienentwicklungsplan }',
   },
   ...below('vorlage', PAPER_HELP),
   ergebnis: {
@@ -29,17 +29,17 @@ export const MEETING_HELP = {
   gremium: {
     label: 'Gremium',
     help: 'Wer tagt: die Kennung eines Gremiums aus strategie.yaml. Nennt keine Quelle es, steht hier nicht-dokumentiert.',
-    example: 'kod',
+    example: 'digitalausschuss',
   },
   datum: {
     label: 'Datum',
     help: 'Der Tag der Sitzung. Der Dateiname beginnt mit demselben Datum und endet mit dem Gremium.',
-    example: '2021-06-01',
+    example: '2024-06-11',
   },
   stichtag: {
     label: 'Stichtag',
     help: 'Der Tag, bis zu dem der Bericht zählt. Ohne Angabe ist es der Tag der Sitzung.',
-    example: '2021-05-25',
+    example: '2024-06-04',
   },
   beginn: {
     label: 'Beginn',
@@ -49,12 +49,12 @@ export const MEETING_HELP = {
   ort: {
     label: 'Ort',
     help: 'Wo die Sitzung stattfindet.',
-    example: 'Rathaus an der Volme',
+    example: 'Ratssaal',
   },
   thema: {
     label: 'Thema',
     help: 'Wie der Tagesordnungspunkt heißt, unter dem berichtet wird.',
-    example: 'Sachstand OZG',
+    example: 'Statusbericht zur Digitalisierungsstrategie',
   },
   ...AGENDA_ITEM_HELP,
   bericht: {
@@ -92,12 +92,12 @@ export const MEETING_HELP = {
   berichtigungen: {
     label: 'Berichtigungen',
     help: 'Was an einem abgeschlossenen Bericht falsch war. Der Bericht selbst wird nie geändert; die Berichtigung steht dabei.',
-    example: '[{ datum: 2021-07-01, text: "Es waren fünf Schulen angeschlossen, nicht vier." }]',
+    example: '[{ datum: 2024-07-01, text: "Es waren fünf Schulen angeschlossen, nicht vier." }]',
   },
   'berichtigungen[].datum': {
     label: 'Datum der Berichtigung',
     help: 'Wann die Berichtigung bekannt gegeben wurde.',
-    example: '2021-07-01',
+    example: '2024-07-01',
   },
   'berichtigungen[].text': {
     label: 'Text der Berichtigung',

@@ -32,7 +32,7 @@ export const GLOSSARY_HELP = {
 export const PAGE_HELP = {
   titel: {
     label: 'Titel',
-    help: 'Wie die Seite heißt. Er steht auch im Fuß jeder Seite.',
+    help: 'Wie die Seite heißt. Der Titel steht auch im Fuß jeder Seite.',
     example: 'Impressum',
   },
   kurz: {

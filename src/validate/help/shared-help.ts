@@ -5,7 +5,7 @@ export const SOURCE_HELP = {
   titel: {
     label: 'Titel der Quelle',
     help: 'Wer es gesagt hat und wo: Zeitung, Niederschrift, Vorlage, Pressemitteilung.',
-    example: 'Niederschrift der Sitzung vom 1. Juni 2021',
+    example: 'Niederschrift der Sitzung vom 11. Juni 2024',
   },
   url: {
     label: 'Adresse der Quelle',
@@ -15,7 +15,7 @@ export const SOURCE_HELP = {
   datum: {
     label: 'Datum der Quelle',
     help: 'Wann die Quelle erschienen ist, so genau wie bekannt. Hier ist auch freier Text möglich.',
-    example: '2021-06-01',
+    example: '2024-06-11',
   },
   hinweis: {
     label: 'Hinweis zur Quelle',
@@ -28,7 +28,7 @@ export const SOURCES_FIELD: FieldHelp = {
   label: 'Quellen',
   help: 'Womit sich das belegen lässt. Jede Quelle ist eine Kennung aus quellen.yaml oder steht hier mit Titel und Adresse.',
   example:
-    '[{ titel: Niederschrift der Sitzung vom 1. Juni 2021, url: "https://ratsinfo.example.org/niederschrift.pdf" }]',
+    '[{ titel: Niederschrift der Sitzung vom 11. Juni 2024, url: "https://ratsinfo.example.org/niederschrift.pdf" }]',
 };
 
 /** The fields of a council paper. */
@@ -36,17 +36,17 @@ export const PAPER_HELP = {
   nummer: {
     label: 'Nummer der Vorlage',
     help: 'Die Drucksachennummer, wie sie im Ratsinformationssystem steht.',
-    example: '0417/2021',
+    example: '0119/2022',
   },
   titel: {
     label: 'Titel der Vorlage',
     help: 'Der Betreff der Vorlage.',
-    example: 'Digitalisierungsstrategie',
+    example: 'Medienentwicklungsplan',
   },
   url: {
     label: 'Adresse der Vorlage',
     help: 'Die Seite der Vorlage im Ratsinformationssystem.',
-    example: 'https://ratsinfo.example.org/vorlage/0417-2021',
+    example: 'https://ratsinfo.example.org/vorlage/0119-2022',
   },
 } satisfies Record<string, FieldHelp>;
 

@@ -13,7 +13,7 @@ export const STRATEGY_HELP = {
   stadt: {
     label: 'Stadt',
     help: 'Der Name der Stadt, des Kreises oder der Gemeinde.',
-    example: 'Hagen',
+    example: 'Musterstadt',
   },
   kurz: {
     label: 'In einem Satz',
@@ -23,17 +23,17 @@ export const STRATEGY_HELP = {
   zeitraum: {
     label: 'Zeitraum',
     help: 'Für welche Jahre die Strategie gilt.',
-    example: '{ von: 2018, bis: 2027 }',
+    example: '{ von: 2022, bis: 2030 }',
   },
   'zeitraum.von': {
     label: 'Zeitraum: von',
     help: 'Wann die Strategie begonnen hat.',
-    example: '2018',
+    example: '2022',
   },
   'zeitraum.bis': {
     label: 'Zeitraum: bis',
     help: 'Wann die Strategie endet. Ohne Angabe ist das Ende offen.',
-    example: '2027',
+    example: '2030',
   },
   hinweis: {
     label: 'Hinweis auf jeder Seite',
@@ -159,7 +159,7 @@ export const STRATEGY_HELP = {
   handlungsfelder: {
     label: 'Handlungsfelder',
     help: 'Die Themen der Strategie, in der Reihenfolge, in der sie gezeigt werden.',
-    example: '[{ id: bildung, titel: Bildung und Schul-IT }]',
+    example: '[{ id: bildung, titel: Schule und Bildung }]',
   },
   'handlungsfelder[].id': {
     label: 'Kennung des Handlungsfelds',
@@ -169,7 +169,7 @@ export const STRATEGY_HELP = {
   'handlungsfelder[].titel': {
     label: 'Titel des Handlungsfelds',
     help: 'Wie das Handlungsfeld heißt.',
-    example: 'Bildung und Schul-IT',
+    example: 'Schule und Bildung',
   },
   'handlungsfelder[].kurz': {
     label: 'Handlungsfeld in einem Satz',
@@ -179,27 +179,27 @@ export const STRATEGY_HELP = {
   einheiten: {
     label: 'Organisationseinheiten',
     help: 'Die Ämter, Fachbereiche und Betriebe, die zuständig oder beteiligt sein können.',
-    example: '[{ id: fb48, name: Bildung und Kultur, kuerzel: FB 48 }]',
+    example: '[{ id: fb40, name: Schule, kuerzel: FB 40 }]',
   },
   'einheiten[].id': {
     label: 'Kennung der Einheit',
     help: 'Ein kurzes Wort, mit dem Maßnahmen die Einheit nennen. Es steht auch in der Adresse ihrer Seite.',
-    example: 'fb48',
+    example: 'fb40',
   },
   'einheiten[].name': {
     label: 'Name der Einheit',
     help: 'Wie die Einheit heißt, ohne ihr Kürzel.',
-    example: 'Bildung und Kultur',
+    example: 'Schule',
   },
   'einheiten[].kuerzel': {
     label: 'Kürzel der Einheit',
     help: 'Wie die Einheit kurz genannt wird.',
-    example: 'FB 48',
+    example: 'FB 40',
   },
   'einheiten[].teil_von': {
     label: 'Teil von',
     help: 'Die Einheit, zu der diese gehört: ihre Kennung.',
-    example: 'vb5',
+    example: 'dez2',
   },
   gremien: {
     label: 'Gremien',
@@ -209,22 +209,22 @@ export const STRATEGY_HELP = {
   'gremien[].id': {
     label: 'Kennung des Gremiums',
     help: 'Ein kurzes Wort, mit dem Sitzungen das Gremium nennen. Damit enden ihre Dateinamen.',
-    example: 'kod',
+    example: 'digitalausschuss',
   },
   'gremien[].name': {
     label: 'Name des Gremiums',
     help: 'Wie das Gremium heißt, ohne sein Kürzel.',
-    example: 'Kommission für Organisation und Digitalisierung',
+    example: 'Ausschuss für Digitalisierung',
   },
   'gremien[].kuerzel': {
     label: 'Kürzel des Gremiums',
     help: 'Wie das Gremium kurz genannt wird.',
-    example: 'KOD',
+    example: 'ADV',
   },
   'gremien[].von': {
     label: 'Gremium seit',
     help: 'Seit wann es das Gremium gibt.',
-    example: '2021-06',
+    example: '2024-04',
   },
   'gremien[].bis': {
     label: 'Gremium bis',
