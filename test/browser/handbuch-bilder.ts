@@ -67,7 +67,7 @@ async function contributing(page: Page): Promise<Locator> {
   await section.locator('summary', { hasText: 'Neuer Stand' }).click();
   // When a file last changed is another day in every clone.
   await section.locator(':scope > p').evaluateAll((all) => {
-    for (const one of all) one.hidden = true;
+    for (const one of all) one.setAttribute('hidden', '');
   });
   return section;
 }
@@ -76,7 +76,7 @@ async function contributing(page: Page): Promise<Locator> {
 async function log(page: Page): Promise<Locator> {
   const section = page.locator('section', { has: page.locator('ol.log') });
   await section.locator('li').evaluateAll((all) => {
-    for (const one of all.slice(3)) one.hidden = true;
+    for (const one of all.slice(3)) one.setAttribute('hidden', '');
   });
   return section;
 }
