@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   model: { own: [], packages: /^$/ },
   diagnostic: { own: [], packages: /^node:crypto$/ },
   colour: { own: [], packages: /^$/ },
+  edit: { own: [], packages: /^yaml$/ },
   load: { own: ['diagnostic'], packages: /^(node:fs|node:path|yaml|gray-matter)$/ },
   git: { own: ['model'], packages: /^node:(child_process|fs|os|path)$/ },
   comment: { own: [], packages: /^node:fs$/ },

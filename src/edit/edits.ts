@@ -124,7 +124,7 @@ function addedPairs(
     if (!above && first && !isFirstOfItem(first, text)) {
       return [insertedAt(lineStart(text, startOf(first.key)), lines, source, column)];
     }
-    const anchor: NamedPair | undefined = above ?? first;
+    const anchor = above ?? pairs.find((pair) => value[pair.name] !== undefined);
     return [
       insertedAt(anchor ? nextLine(text, endOfPair(anchor, text)) : text.length, lines, source, column),
     ];

@@ -143,16 +143,19 @@ describe('whatever is wanted is what the file says afterwards', () => {
     fc.lorem({ maxCount: 40 }),
     fc.constantFrom('Erste Zeile\nZweite Zeile', 'Absatz\n\n  eingerückt\nEnde'),
   );
-  const { value } = fc.letrec<{ value: FileValue }>((tie) => ({
+  // No content file has lists of lists.
+  const { value } = fc.letrec<{ value: FileValue; item: FileValue; data: FileValue }>((tie) => ({
     value: fc.oneof(
       { maxDepth: 3, depthSize: 'small' },
       words,
-      fc.array(tie('value'), { maxLength: 4 }),
-      fc.dictionary(fc.constantFrom('titel', 'datum', 'id', 'a', 'b', 'ende'), tie('value'), {
-        maxKeys: 4,
-        noNullPrototype: true,
-      }),
+      fc.array(tie('item'), { maxLength: 4 }),
+      tie('data'),
     ),
+    item: fc.oneof({ maxDepth: 3, depthSize: 'small' }, words, tie('data')),
+    data: fc.dictionary(fc.constantFrom('titel', 'datum', 'id', 'a', 'b', 'ende'), tie('value'), {
+      maxKeys: 4,
+      noNullPrototype: true,
+    }),
   }));
   const data = fc.dictionary(
     fc.constantFrom('titel', 'kurz', 'verlauf', 'ende', 'von'),
@@ -170,14 +173,20 @@ describe('whatever is wanted is what the file says afterwards', () => {
     });
   });
 
-  test('for made-up files that become others', () => {
+  test('for made-up files that become others, if it can be done at all', () => {
+    let refused = 0;
     holds(fc.tuple(data, data, fc.boolean()), 2_000, ([before, wanted, windows]) => {
       const written = updateText('', { data: before, body: null });
       const text = windows ? written.replaceAll('\n', '\r\n') : written;
-      const after = updateText(text, { data: wanted, body: null });
+      const after = unlessRefused(() => updateText(text, { data: wanted, body: null }));
+      if (after === null) {
+        refused += 1;
+        return;
+      }
       expect(sameValue(read('a.yaml', after).data, wanted), `${text}→\n${after}`).toBe(true);
       if (windows) expect(after.replaceAll('\r\n', '')).not.toContain('\n');
     });
+    expect(refused).toBeLessThan(20);
   });
 
   test('for real measures that lose, change and gain something', () => {
@@ -194,6 +203,16 @@ describe('whatever is wanted is what the file says afterwards', () => {
     });
   });
 });
+
+/** Null when the file can only be changed by hand; then nothing is changed. */
+function unlessRefused(change: () => string): string | null {
+  try {
+    return change();
+  } catch (error) {
+    expect(String(error)).toContain('nur von Hand ändern');
+    return null;
+  }
+}
 
 function withoutGaps(value: FileValue): FileValue {
   if (isList(value)) return value.filter((item) => item !== undefined).map(withoutGaps);
