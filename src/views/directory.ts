@@ -169,6 +169,15 @@ function pages(plan: Plan): DirectoryEntry[] {
     ...(plan.sources.length > 0
       ? [page('Quellen', routes.sources, 'Worauf die Angaben beruhen.', sourceWords(plan))]
       : []),
+    plain({
+      kind: 'seite',
+      label: 'Seite',
+      title: 'Offene Daten',
+      href: routes.data,
+      note: 'Alle Angaben als Tabellen und für Programme, mit Lizenz und Prüfsummen.',
+      also: ['Open Data', 'Download', 'Excel', 'CSV', 'JSON', 'Schnittstelle', 'API'],
+    }),
+    page('Felder der offenen Daten', routes.dataFields, 'Was die Spalten und Felder der Daten bedeuten.'),
     ...plan.pages.map(({ id, title, summary, body }) =>
       plain({
         kind: 'seite',

@@ -20,6 +20,8 @@ describe.each(inject('cities'))('$name', (city) => {
         'a unit',
         'the glossary',
         'the sources',
+        'the open data',
+        'the fields of the open data',
         'a text page',
         'the page for what does not exist',
       ]),

@@ -33,6 +33,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '/glossar/': 'the glossary',
   '/quellen/': 'the sources',
   '/suche/': 'the search',
+  '/daten/': 'the open data',
+  '/daten/felder/': 'the fields of the open data',
 };
 
 /** Pages that consist of a text from `content/seiten/`. */

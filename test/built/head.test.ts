@@ -138,6 +138,7 @@ function pngSize(file: string): [number, number] {
 
 /** The pages that are places of their own: not the one for wrong addresses, and none that leads on to another. */
 function placesOf(site: BuiltSite): string[] {
-  const isPlace = (html: string) => !/<meta (name="robots" content="noindex"|http-equiv="refresh")/.test(html);
+  const isPlace = (html: string) =>
+    !/<meta (name="robots" content="noindex"|http-equiv="refresh")/.test(html);
   return site.files().filter((file) => file.endsWith('.html') && isPlace(read(site, file)));
 }

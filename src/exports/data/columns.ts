@@ -12,6 +12,8 @@ export interface Head {
   head: string;
   type: ColumnType;
   about: string;
+  /** The head of the column before it, of which it says how exact it is. */
+  qualifies?: string;
 }
 
 /** What a column says of a row; what is not known is empty. */
@@ -39,7 +41,7 @@ export function tableOf<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Table {
-  const heads = columns.map(({ head, type, about }) => ({ head, type, about }));
+  const heads = columns.map(({ value, ...head }) => head);
   return { ...about, heads, rows: rows.map((row) => columns.map(({ value }) => value(row))) };
 }
 
@@ -66,12 +68,13 @@ export function termColumns<Row>(
       `${about} Der letzte Tag, den die Angabe bedeuten kann.`,
       (row) => value(row)?.last ?? null,
     ),
-    column(
-      `${head}: Genauigkeit`,
-      'text',
-      `Wie genau „${head}“ bekannt ist: ${Object.values(PRECISION_LABELS).join(', ')}; dahinter „spätestens“ oder „ungefähr“, wo es so angegeben ist.`,
-      (row) => precisionOf(value(row) ?? null),
-    ),
+    {
+      head: `${head}${PRECISION}`,
+      type: 'text',
+      about: `Wie genau „${head}“ bekannt ist: ${PRECISION_WORDS}`,
+      qualifies: head,
+      value: (row) => precisionOf(value(row) ?? null),
+    },
   ];
 }
 
@@ -82,6 +85,13 @@ const PRECISION_LABELS: Record<Precision, string> = {
   half: 'Halbjahr',
   year: 'Jahr',
 };
+
+/** What stands behind the head of a date, for the column beside it, and what that can say. */
+export const PRECISION = ': Genauigkeit';
+export const PRECISION_WORDS = `${Object.values(PRECISION_LABELS).join(', ')}; dahinter „spätestens“ oder „ungefähr“, wo es so angegeben ist.`;
+
+/** The same for a number. */
+export const APPROXIMATE = ': ungefähr';
 
 /** `Quartal`; `Tag, spätestens`; `Jahr, ungefähr`. */
 function precisionOf(term: Term | null): string | null {
@@ -118,9 +128,13 @@ export function quantityColumns<Row>(
 ): Column<Row>[] {
   return [
     column(head, type, about, (row) => value(row)?.value ?? null),
-    column(`${head}: ungefähr`, 'yes-no', `Ob „${head}“ nur ungefähr angegeben ist.`, (row) =>
-      yesOrNo(value(row)?.approximate),
-    ),
+    {
+      head: `${head}${APPROXIMATE}`,
+      type: 'yes-no',
+      about: `Ob „${head}“ nur ungefähr angegeben ist.`,
+      qualifies: head,
+      value: (row) => yesOrNo(value(row)?.approximate),
+    },
   ];
 }
 

@@ -60,7 +60,7 @@ export async function makeDataFiles(source: FileSource): Promise<ReadonlyMap<str
   };
   for (const [path, data] of await jsonFiles(source)) {
     const list = Object.values(data).find((part) => Array.isArray(part));
-    add(path, MEDIA_TYPES.json, jsonText(data), list?.length ?? null);
+    add(path, MEDIA_TYPES.json, jsonText(data), list?.length ?? 1);
   }
   const tables = tablesOf(source);
   const csv = tables.map((table) =>

@@ -36,7 +36,7 @@ type FileContent = Parameters<typeof writeExcelFile>[0] extends Sheet<infer Cont
 type FileSheet = Sheet<FileContent>;
 
 function tableSheet({ title, heads, rows }: Table): FileSheet {
-  const header: Cell[] = heads.map(({ head }) => ({ ...BASE, value: head, fontWeight: 'bold' }));
+  const header: Cell[] = heads.map(({ head }) => ({ ...WRAPPED, value: head, fontWeight: 'bold' }));
   return {
     sheet: title,
     stickyRowsCount: 1,
@@ -49,28 +49,26 @@ function notesSheet(notes: readonly (readonly [string, string])[]): FileSheet {
   return {
     sheet: 'Hinweise',
     columns: [{ width: 24 }, { width: 90 }],
-    data: notes.map(([label, text]) => [{ ...BASE, value: label, fontWeight: 'bold' }, cellOf(text, 'text')]),
+    data: notes.map(([label, text]) => [
+      { ...WRAPPED, value: label, fontWeight: 'bold' },
+      { ...WRAPPED, value: sheetText(text), type: String },
+    ]),
   };
 }
 
-const BASE = { wrap: true, alignVertical: 'top' } as const;
+const WRAPPED = { wrap: true, alignVertical: 'top' } as const;
 
+/** Rows keep one line each, so that many fit on the screen; only what needs it has a style, which costs time. */
 function cellOf(cell: CsvCell, type: ColumnType | undefined): Cell {
+  if (typeof cell === 'number')
+    return type === 'euro' ? { value: cell, type: Number, format: '#,##0.00' } : cell;
   if (cell === null) return null;
-  if (typeof cell === 'number') {
-    return {
-      alignVertical: 'top',
-      value: cell,
-      type: Number,
-      ...(type === 'euro' && { format: '#,##0.00' }),
-    };
-  }
   if (type === 'day' && cell >= FIRST_DAY) {
-    return { alignVertical: 'top', value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd.mm.yyyy' };
+    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd.mm.yyyy' };
   }
   const text = sheetText(cell);
   // What looks like a formula must stay text when somebody edits the cell.
-  return { ...BASE, value: text, type: String, ...(isFormula(text) && { format: '@' }) };
+  return isFormula(text) ? { value: text, type: String, format: '@' } : text;
 }
 
 /** Excel counts days from here; it takes 1900 for a leap year. Earlier days stay text. */

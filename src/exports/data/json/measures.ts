@@ -34,6 +34,7 @@ function measureData(
   const { assessment, countermeasure, progress, freshness, indicators, milestones } = line;
   return {
     id: measure.id,
+    formerIds: [...measure.formerIds],
     title: measure.title,
     page: link(routes.measure(measure.id)),
     data: link(routes.dataFile(measurePath(measure.id))),

@@ -16,8 +16,11 @@ function pretty(value: unknown, indent: string): string {
     ? value.map((item) => pretty(item, inner))
     : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${pretty(item, inner)}`);
   const [open, close] = isList ? '[]' : '{}';
-  const oneLine = `${open}${isList ? '' : ' '}${parts.join(', ')}${isList ? '' : ' '}${close}`;
   if (parts.length === 0) return `${open}${close}`;
-  if (indent.length + oneLine.length <= WIDTH && !oneLine.includes('\n')) return oneLine;
+  const space = isList ? '' : ' ';
+  const length = parts.reduce((sum, part) => sum + part.length + 2, indent.length + 2);
+  if (length <= WIDTH && !parts.some((part) => part.includes('\n'))) {
+    return `${open}${space}${parts.join(', ')}${space}${close}`;
+  }
   return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
 }

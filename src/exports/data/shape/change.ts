@@ -72,7 +72,11 @@ export const change = object({
   owner: orNull(object({ from: orNull(ref).describe('davor'), to: orNull(ref).describe('danach') })).describe(
     'die zuständige Einheit davor und danach, wo sie gewechselt hat',
   ),
-}).meta({ id: 'Aenderung', description: 'Was sich an einer Maßnahme oder Zusage geändert hat.' });
+}).meta({
+  id: 'Aenderung',
+  title: 'Änderung',
+  description: 'Was sich an einer Maßnahme oder Zusage geändert hat.',
+});
 
 export const period = object({
   from: orNull(day).describe(

@@ -75,6 +75,9 @@ export const logEntry = object({
 
 export const measure = object({
   id: id.describe('die Kennung der Maßnahme'),
+  formerIds: list(id).describe(
+    'Kennungen, die sie früher hatte; unter ihnen führt ihre alte Adresse hierher',
+  ),
   title: text.describe('der Titel'),
   page: address.describe('die Adresse ihrer Seite'),
   data: address.describe('die Adresse der Datei mit dieser Maßnahme allein'),
@@ -156,7 +159,7 @@ export const measure = object({
   undocumented: list(text).describe('was in den Quellen gesucht und nicht gefunden wurde'),
   description: text.describe('die Beschreibung, Markdown; leer, wo keine geschrieben ist'),
   log: list(logEntry).describe('der Verlauf bis zum Stichtag, der älteste Eintrag zuerst'),
-}).meta({ id: 'Massnahme', description: 'Eine Maßnahme mit ihrem Stand am Stichtag.' });
+}).meta({ id: 'Massnahme', title: 'Maßnahme', description: 'Eine Maßnahme mit ihrem Stand am Stichtag.' });
 
 export type MeasureData = z.output<typeof measure>;
 export type LogEntryData = z.output<typeof logEntry>;
