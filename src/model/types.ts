@@ -120,6 +120,8 @@ export interface Strategy {
   licence: { name: string; url: string | null } | null;
   openData: OpenData;
   fields: readonly ActionField[];
+  /** Who looks over changes on the forge, by the unit that answers for what is changed. */
+  teams: ReadonlyMap<string, readonly string[]>;
   units: readonly Unit[];
   committees: readonly Committee[];
 }

@@ -21,6 +21,9 @@ export function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearanc
     licence: input.lizenz ? { name: input.lizenz.name, url: input.lizenz.url ?? null } : null,
     openData: toOpenData(input.daten),
     fields: input.handlungsfelder.map(({ id, titel, kurz }) => ({ id, title: titel, summary: kurz ?? null })),
+    teams: new Map(
+      input.einheiten.flatMap(({ id, team }) => (team ? [[id, team.split(/\s+/)] as const] : [])),
+    ),
     units: input.einheiten.map(({ id, name, kuerzel, teil_von }) => ({
       id,
       title: name,

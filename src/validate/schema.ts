@@ -250,6 +250,7 @@ export const strategySchema = entries({
       name: text(),
       kuerzel: text().optional(),
       teil_von: reference('einheiten').optional(),
+      team: text().optional(),
     }),
   ),
   gremien: list(

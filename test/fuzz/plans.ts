@@ -96,6 +96,7 @@ const STRATEGY: Strategy = {
   period: { from: null, to: null },
   notice: null,
   address: null,
+  teams: new Map(),
   repository: null,
   form: { wanted: null, application: null, gateway: null, branch: null, publishes: false },
   accent: null,

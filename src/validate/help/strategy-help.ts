@@ -201,6 +201,11 @@ export const STRATEGY_HELP = {
     help: 'Die Einheit, zu der diese gehört: ihre Kennung.',
     example: 'dez2',
   },
+  'einheiten[].team': {
+    label: 'Team auf der Plattform',
+    help: 'Wer dort Änderungen an den Maßnahmen dieser Einheit prüft. Daraus schreibt „npm run codeowners“ die Dateien CODEOWNERS.',
+    example: '"@stadt/fb48"',
+  },
   gremien: {
     label: 'Gremien',
     help: 'Rat, Ausschüsse und Kommissionen, in denen berichtet wird.',
