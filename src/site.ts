@@ -61,6 +61,8 @@ export interface Settings {
   today: Day;
   /** A public address that overrides the content's (environment: ADRESSE). */
   address?: string | null;
+  /** The address where the content names none: that of the forge's pages (environment: ADRESSE_SONST). */
+  otherwise?: string | null;
   /** A path that the site lives below, which overrides that of the address (environment: BASE). */
   base?: string | null;
 }
@@ -71,6 +73,7 @@ export function settingsFrom(env: Record<string, string | undefined>, now: Date)
     root: resolve(env.INHALT?.trim() || 'content'),
     asOf: env.STICHTAG?.trim() || null,
     address: env.ADRESSE?.trim() || null,
+    otherwise: env.ADRESSE_SONST?.trim() || null,
     base: env.BASE?.trim() || null,
     today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now),
   };
@@ -84,8 +87,8 @@ export function checkContent({ root, asOf, today, ...place }: Settings): Check {
   if (asOf !== null && !isDay(asOf)) {
     throw new Error(`STICHTAG ist „${asOf}“. Erwartet wird ein Tag in der Form 2024-03-31.`);
   }
-  const asked = place.address && parseSiteAddress(place.address);
-  if (place.address && !asked) throw new Error(`ADRESSE ist „${place.address}“. ${SITE_ADDRESS_RULE}`);
+  const asked = readAddress('ADRESSE', place.address);
+  const otherwise = readAddress('ADRESSE_SONST', place.otherwise);
   const loaded = loadContent(root);
   const { plan, asOf: day, repository, diagnostics } = judge(loaded, { asked: asOf, today });
   const prefix = `${relative(process.cwd(), root).replaceAll('\\', '/') || '.'}/`;
@@ -96,12 +99,19 @@ export function checkContent({ root, asOf, today, ...place }: Settings): Check {
   return {
     root,
     site: plan && { plan, asOf: day, pictures: loaded.pictures.pictures },
-    ...locate(asked || (plan?.strategy.address ?? null), place.base),
+    ...locate(asked ?? plan?.strategy.address ?? otherwise, place.base),
     repository,
     diagnostics,
     text: tell(false),
     wholeText: () => tell(true),
   };
+}
+
+function readAddress(name: string, written: string | null | undefined): string | null {
+  if (!written) return null;
+  const address = parseSiteAddress(written);
+  if (!address) throw new Error(`${name} ist „${written}“. ${SITE_ADDRESS_RULE}`);
+  return address;
 }
 
 /** The path of the address is where the site lives, unless it is built for another. */

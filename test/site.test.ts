@@ -20,6 +20,17 @@ describe('where the site lives', () => {
     ]);
   });
 
+  test('is what the forge gives only where the content names no address', () => {
+    const otherwise = 'https://stadt.pages.example/sachstand';
+    expect(located({ otherwise })).toEqual(['https://sachstand.musterstadt.example', '/']);
+    const nameless = { root: 'test/fixtures/fehler/_basis', otherwise };
+    expect(located(nameless)).toEqual(['https://stadt.pages.example', '/sachstand/']);
+    expect(located({ ...nameless, address: 'https://stadt.example/' })).toEqual([
+      'https://stadt.example',
+      '/',
+    ]);
+  });
+
   test('is below the path asked for, at the host of the address', () => {
     expect(located({ base: 'vorschau' })).toEqual(['https://sachstand.musterstadt.example', '/vorschau/']);
   });

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 const MOST_OUTPUT = 1 << 28;
 
 /**
- * What a git command prints, run in `folder`. It writes nothing, asks nobody and fetches nothing, whatever the user's own
+ * What a git command prints, run in `folder`. It asks nobody and fetches nothing by itself, whatever the user's own
  * configuration says. Throws where git or the repository is missing.
  */
 export function git(folder: string, ...words: string[]): string {

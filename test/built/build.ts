@@ -55,7 +55,7 @@ export class BuiltSite {
 }
 
 /** What a developer may have set for another purpose. */
-const UNSET = { INHALT: '', STICHTAG: '', BASE: '' };
+const UNSET = { INHALT: '', STICHTAG: '', BASE: '', ADRESSE: '', ADRESSE_SONST: '' };
 
 /**
  * Builds the site as `npm run build` does, with other settings in the environment; `project` is the folder in which
