@@ -18,7 +18,11 @@ async function forge(kind: Kind): Promise<Forge> {
 }
 
 /** What the forge tells a job that runs for pull request 7. */
-function surroundings(kind: Kind, { url }: Forge, event: object = { pull_request: { number: 7 } }) {
+function surroundings(
+  kind: Kind,
+  { url }: Forge,
+  event: object = { pull_request: { number: 7 } },
+): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'sachstand-event-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, 'event.json');
@@ -33,7 +37,8 @@ function surroundings(kind: Kind, { url }: Forge, event: object = { pull_request
       KOMMENTAR_TOKEN: 't',
     };
   }
-  const own = kind === 'forgejo' ? { FORGEJO_ACTIONS: 'true', FORGEJO_TOKEN: 't' } : { GITHUB_TOKEN: 't' };
+  const own: Record<string, string> =
+    kind === 'forgejo' ? { FORGEJO_ACTIONS: 'true', FORGEJO_TOKEN: 't' } : { GITHUB_TOKEN: 't' };
   return { ...actions, ...own, GITHUB_EVENT_PATH: path };
 }
 
