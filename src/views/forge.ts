@@ -70,17 +70,18 @@ export function commitUrl({ kind, repository }: Forge, commit: string): string {
 
 /**
  * Where a new file is begun, with its name and, where the forge takes it, its text: GitHub and Forgejo do; GitLab takes
- * the name only (gitlab-org/gitlab issue 594214).
+ * the name only (gitlab-org/gitlab issue 594214). GitHub wants the whole path in the name: with a folder before it, the
+ * last folder got lost (isaacs/github issue 1527).
  */
 export function newFileUrl({ kind, repository, branch }: Forge, path: string, text: string): string {
-  const cut = path.lastIndexOf('/') + 1;
-  const [folder, name] = [path.slice(0, Math.max(0, cut - 1)), path.slice(cut)];
-  const below = [branch, folder].filter(Boolean).map(encodePath).join('/');
-  if (kind === 'gitlab') {
-    return `${repository}/-/new/${encodePath(branch)}?${new URLSearchParams({ file_name: path })}`;
+  const from = encodePath(branch);
+  if (kind === 'github') {
+    return `${repository}/new/${from}?${new URLSearchParams({ filename: path, value: text })}`;
   }
-  const verb = kind === 'github' ? 'new' : '_new';
-  return `${repository}/${verb}/${below}?${new URLSearchParams({ filename: name, value: text })}`;
+  if (kind === 'gitlab') return `${repository}/-/new/${from}?${new URLSearchParams({ file_name: path })}`;
+  const cut = path.lastIndexOf('/');
+  const folder = cut < 0 ? from : `${from}/${encodePath(path.slice(0, cut))}`;
+  return `${repository}/_new/${folder}?${new URLSearchParams({ filename: path.slice(cut + 1), value: text })}`;
 }
 
 function encodePath(path: string): string {

@@ -61,6 +61,15 @@ describe('what others wrote', () => {
   });
 });
 
+test('whoever waits for another workflow names one that exists', () => {
+  const awaited = GITHUB.flatMap(({ on }) => {
+    const run = on.workflow_run as { workflows: string[] } | undefined;
+    return run?.workflows ?? [];
+  });
+  expect(awaited.length).toBeGreaterThan(0);
+  expect(GITHUB.map(({ name }) => name)).toEqual(expect.arrayContaining(awaited));
+});
+
 describe('rights', () => {
   test('are none but to read, save where a job says what it writes', () => {
     const written = Object.fromEntries(

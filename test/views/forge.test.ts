@@ -65,10 +65,16 @@ describe('addresses', () => {
   test('to begin a file carry its name, and its text where the forge takes it', () => {
     const text = 'titel: "Was & wie?"\n';
     const github = new URL(newFileUrl(on('github', 'stand/heute'), 'content/zusagen/neu.md', text));
-    expect(github.pathname).toBe('/s/x/new/stand/heute/content/zusagen');
-    expect(Object.fromEntries(github.searchParams)).toEqual({ filename: 'neu.md', value: text });
+    expect(github.pathname).toBe('/s/x/new/stand/heute');
+    expect(Object.fromEntries(github.searchParams)).toEqual({
+      filename: 'content/zusagen/neu.md',
+      value: text,
+    });
     const gitlab = new URL(newFileUrl(on('gitlab'), 'content/zusagen/neu.md', text));
     expect(Object.fromEntries(gitlab.searchParams)).toEqual({ file_name: 'content/zusagen/neu.md' });
+    const forgejo = new URL(newFileUrl(on('forgejo'), 'content/zusagen/neu.md', text));
+    expect(forgejo.pathname).toBe('/s/x/_new/main/content/zusagen');
+    expect(Object.fromEntries(forgejo.searchParams)).toEqual({ filename: 'neu.md', value: text });
     expect(new URL(newFileUrl(on('forgejo'), 'neu.md', text)).pathname).toBe('/s/x/_new/main');
   });
 
