@@ -23,6 +23,15 @@ export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** A comment behind a value that gets several lines stays behind the first of them: within, it would be text. */
+export function keepingComment(edit: TextEdit, text: string): TextEdit {
+  const firstEnd = edit.text.search(/\r?\n/);
+  const [comment] = /^[ \t]+#[^\r\n]*/.exec(text.slice(edit.to)) ?? [];
+  if (firstEnd < 0 || comment === undefined || edit.from === lineStart(text, edit.from)) return edit;
+  const lines = `${edit.text.slice(0, firstEnd)}${comment}${edit.text.slice(firstEnd)}`;
+  return { from: edit.from, to: edit.to + comment.length, text: lines };
+}
+
 /** The start of the next line, or the end of the text. */
 export function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);

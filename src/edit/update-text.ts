@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { editsFor, wholeText } from './edits.ts';
 import { dataOf, isAlias, isMap, isSeq, type Node } from './node.ts';
 import { type SplitText, splitText } from './split-text.ts';
-import { applyEdits } from './text-edit.ts';
+import { applyEdits, keepingComment } from './text-edit.ts';
 import { type FileValue, sameValue } from './value.ts';
 
 /** What a file is to say: its entries, and in a Markdown file the text below them. */
@@ -49,7 +49,10 @@ function updateYaml(text: string, data: FileValue, eol: string): string {
   if (text.trim() === '') return text + wholeText(data, eol);
   const node = parsed(text);
   if (sameValue(dataOf(node), data)) return text;
-  const changed = applyEdits(text, editsFor(node, data, { text, eol }, 0));
+  const changed = applyEdits(
+    text,
+    editsFor(node, data, { text, eol }, 0).map((edit) => keepingComment(edit, text)),
+  );
   if (!sameValue(dataOf(parsed(changed)), data)) throw new Error(UNSAFE);
   return changed;
 }
