@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     packages: /^node:(fs|path)$/,
   },
   'middleware.ts': { own: ['site.ts', 'model/plan.ts', 'views'], packages: /^astro:middleware$/ },
-  delivery: { own: ['views/routes.ts'], packages: /^$/ },
+  delivery: { own: ['views/routes.ts'], packages: /^node:(fs\/promises|path|util|zlib)$/ },
   dev: {
     own: [
       'site.ts',

@@ -1,4 +1,5 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
+import { compressFolder } from '../delivery/compress.ts';
 import { headersFor } from '../delivery/headers.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { currentCheck } from '../site.ts';
@@ -35,7 +36,10 @@ async function run(name: string): Promise<void> {
   }
   const started = performance.now();
   const folder = folderOption();
-  await writeWholeFolder(folder, (outDir) => astro.build({ ...inline, outDir }));
+  await writeWholeFolder(folder, async (outDir) => {
+    await astro.build({ ...inline, outDir });
+    if (options.includes('--komprimiert')) await compressFolder(outDir);
+  });
   process.stdout.write(
     `Gebaut in ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.\n`,
   );
@@ -55,7 +59,7 @@ function sendHeaders(preview: object): void {
   });
 }
 
-/** `--outDir <folder>` builds elsewhere than into `dist`. */
+/** `--outDir <folder>` builds elsewhere than into `dist`; `--komprimiert` lays compressed copies beside the files. */
 function folderOption(): string {
   return (options.includes('--outDir') && options[options.indexOf('--outDir') + 1]) || 'dist';
 }

@@ -34,7 +34,7 @@ const STRICT: Directives = {
 const { 'frame-ancestors': _, ...FRAMED } = STRICT;
 
 /** The first rule that fits a route holds for it alone. */
-const RULES: readonly HeaderRule[] = [
+export const HEADER_RULES: readonly HeaderRule[] = [
   // The page that gives the code shows the pieces as other sites do.
   { path: routes.embedding, below: false, headers: secured({ ...STRICT, 'frame-src': "'self'" }) },
   { path: routes.embedding, below: true, headers: secured(FRAMED) },
@@ -65,7 +65,7 @@ const RULES: readonly HeaderRule[] = [
 
 /** The headers of the file that answers for a route, such as `/massnahmen/wlan/` or `/favicon.svg`. */
 export function headersFor(route: string): Headers {
-  const rule = RULES.find(({ path, below }) => route === path || (below && route.startsWith(path)));
+  const rule = HEADER_RULES.find(({ path, below }) => route === path || (below && route.startsWith(path)));
   return rule?.headers ?? {};
 }
 
@@ -76,5 +76,8 @@ function secured(policy: Directives): Headers {
       .join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    // A page that was put right minutes before a meeting is what the next reader gets; asking costs no transfer.
+    'Cache-Control': 'no-cache',
   };
 }

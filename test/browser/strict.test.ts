@@ -7,6 +7,7 @@ import { goTo, openDetails } from './open.ts';
 import { kindsOfPages } from './pages.ts';
 import { serve } from './server.ts';
 import { sharedBrowser } from './shared-browser.ts';
+import { recordTrouble } from './trouble.ts';
 
 const browser = sharedBrowser();
 
@@ -41,24 +42,6 @@ test('what a strict reader objects to is noticed', async () => {
   expect(text).toMatch(/console error: .*img-src/);
   expect(text).toMatch(/404 for .*b\.png/);
 });
-
-/** Fills itself with whatever a strict reader would object to. Violations of the policy arrive as console errors. */
-function recordTrouble(page: Page, origin: string): string[] {
-  const events: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (protocol !== 'data:' && asked !== origin) events.push(`request to ${request.url()}`);
-  });
-  page.on('requestfailed', (request) => events.push(`no answer from ${request.url()}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) events.push(`${response.status()} for ${response.url()}`);
-  });
-  page.on('pageerror', (error) => events.push(`script error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') events.push(`console error: ${message.text()}`);
-  });
-  return events;
-}
 
 /** What is loaded only when it comes into view is loaded now. */
 async function scrollThrough(page: Page): Promise<void> {
