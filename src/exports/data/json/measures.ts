@@ -1,3 +1,4 @@
+import { commitmentsAt } from '../../../model/commitment.ts';
 import type { MeasureLine } from '../../../model/line.ts';
 import { type Plan, refOf } from '../../../model/plan.ts';
 import type { MeasureState } from '../../../model/state.ts';
@@ -115,9 +116,8 @@ function eventData(event: DeadlineEvent): NonNullable<LogEntryData['end']> {
 
 function commitmentsByMeasure({ plan, asOf }: DataSource): Map<string, string[]> {
   const about = new Map<string, string[]>();
-  for (const { id, raisedOn, measures } of plan.commitments) {
-    if (raisedOn.last > asOf) continue;
-    for (const measure of measures) about.set(measure, [...(about.get(measure) ?? []), id]);
+  for (const { commitment } of commitmentsAt(plan, asOf)) {
+    for (const id of commitment.measures) about.set(id, [...(about.get(id) ?? []), commitment.id]);
   }
   return about;
 }
