@@ -150,9 +150,20 @@ export interface ComparedStates {
 /** A content folder as it was read; `checkStates` compares two. */
 export type ContentState = LoadedContent;
 
-/** Reads a content folder that may be gone when it is compared. */
-export function readState(root: string): ContentState {
-  return loadContent(root);
+/**
+ * Reads a content folder that may be gone when it is compared. Files that are the `same` in another state, which is
+ * known already, are not read again.
+ */
+export function readState(
+  root: string,
+  other?: { state: ContentState; same: ReadonlySet<string> },
+): ContentState {
+  if (!other) return loadContent(root);
+  const { state, same } = other;
+  const faulty = new Set(state.diagnostics.map(({ file }) => file));
+  const sound = <T extends { file: string }>(files: readonly T[]) =>
+    new Map(files.flatMap((one) => (same.has(one.file) && !faulty.has(one.file) ? [[one.file, one]] : [])));
+  return loadContent(root, { files: sound(state.files), reports: sound(state.reports) });
 }
 
 /** Checks two states of the content for the same day. `before` is null where there was none: then all is new. */

@@ -1,11 +1,17 @@
-import { isShallow, mergeBase, type Revision, revision } from '../git/revision.ts';
+import { firstBranch, isShallow, mergeBase, type Revision, revision } from '../git/revision.ts';
 import { formatDay } from '../views/format.ts';
 
 /** A state of the repository that is compared, and what it is called. */
 export interface Chosen {
   revision: Revision;
-  /** `Abzweig von origin/main vom 3. Mai 2026 (3f2a91c)` */
+  /** `Abzweig von origin/main (3f2a91c), 3. Mai 2026` */
   name: string;
+}
+
+/** The new state: a commit, or the working tree, which began at `head`. */
+export interface End {
+  revision: Revision;
+  isCommit: boolean;
 }
 
 /** The state that was asked for. Throws, in German, when there is none. */
@@ -14,29 +20,29 @@ export function askedState(repository: string, asked: string): Chosen {
 }
 
 /**
- * The state to compare with: the one that was asked for, `<stand>...` for where it and `until` part, or where `until`
- * leaves the main branch. `until` is null for the working tree, which begins at `HEAD`.
+ * The state to compare with: the one that was asked for, `<stand>...` for where it and the end part, or where the end
+ * leaves the main branch. `branch` is the one that the content says it is edited on.
  */
 export function stateBefore(
   repository: string,
   asked: string | null,
-  until: Revision | null,
+  end: End,
   branch: string | null,
 ): Chosen {
-  const end = until?.commit ?? 'HEAD';
-  if (asked?.endsWith('...')) return parting(repository, asked.slice(0, -'...'.length), end);
-  return asked === null ? beginning(repository, end, until !== null, branch) : askedState(repository, asked);
+  if (asked === null) return beginning(repository, end, branch);
+  if (!asked.endsWith('...')) return askedState(repository, asked);
+  const name = asked.slice(0, -'...'.length);
+  return parting(repository, name, known(repository, name), end);
 }
 
-/** Where a branch and `end` part. */
-function parting(repository: string, branch: string, end: string): Chosen {
-  known(repository, branch);
-  const base = mergeBase(repository, branch, end);
-  if (base) return chosen(branch, `Abzweig von ${branch}`, base);
+/** Where a branch and the end part. */
+function parting(repository: string, name: string, tip: Revision, end: End): Chosen {
+  const base = mergeBase(repository, tip, end.revision);
+  if (base) return chosen(name, base.commit === tip.commit ? name : `Abzweig von ${name}`, base);
   throw new Error(
     isShallow(repository)
-      ? `${SHALLOW} Der Commit, an dem sich „${branch}“ abzweigt, ist nicht dabei. ${DEEPEN}`
-      : `„${branch}“ und der neue Stand haben keinen gemeinsamen Ursprung. Ohne die drei Punkte wird mit „${branch}“ selbst verglichen.`,
+      ? `${SHALLOW} Der Commit, an dem sich „${name}“ und der neue Stand trennten, ist nicht dabei. ${DEEPEN}`
+      : `„${name}“ und der neue Stand haben keinen gemeinsamen Ursprung. Womit verglichen wird, bitte angeben: npm run vergleich -- <stand>`,
   );
 }
 
@@ -50,25 +56,23 @@ function mainBranches(branch: string | null): string[] {
   return [...new Set(['origin/HEAD', ...named, 'origin/main', 'origin/master', 'main', 'master'])];
 }
 
-/** Where `end` leaves the main branch; on the main branch itself the commit that is newest, or the one before it. */
-function beginning(repository: string, end: string, isCommit: boolean, branch: string | null): Chosen {
-  const main = mainBranches(branch).find((name) => revision(repository, name));
-  const tip = known(repository, end);
+/** Where the end leaves the main branch; on the main branch itself the newest commit, or the one before it. */
+function beginning(repository: string, end: End, branch: string | null): Chosen {
+  const main = firstBranch(repository, mainBranches(branch));
   if (!main && isShallow(repository)) {
     throw new Error(`${SHALLOW} Welcher Stand der bisherige ist, lässt sich so nicht sagen. ${DEEPEN}`);
   }
-  const base = main ? mergeBase(repository, main, end) : null;
-  if (main && !base && isShallow(repository)) return parting(repository, main, end);
-  if (!base || base.commit === tip.commit) {
-    if (!isCommit) return chosen('HEAD', 'letzter Commit', tip);
-    const before = revision(repository, `${end}^`);
-    if (before) return chosen(`${end}^`, 'Commit davor', before);
-    throw new Error(
-      'Dieser Stand ist der erste Commit: Davor gibt es nichts, womit er sich vergleichen ließe.',
-    );
-  }
-  const isMain = base.commit === revision(repository, main as string)?.commit;
-  return chosen(main as string, isMain ? (main as string) : `Abzweig von ${main}`, base);
+  const base = main && parting(repository, main.name, main.tip, end);
+  if (base && base.revision.commit !== end.revision.commit) return base;
+  if (!end.isCommit) return chosen('HEAD', 'letzter Commit', end.revision);
+  const previous = `${end.revision.commit}^`;
+  const before = revision(repository, previous);
+  if (before) return chosen(previous, 'Commit davor', before);
+  throw new Error(
+    isShallow(repository)
+      ? `${SHALLOW} Der Commit davor ist nicht dabei. ${DEEPEN}`
+      : 'Dieser Stand ist der erste Commit: Davor gibt es nichts, womit er sich vergleichen ließe.',
+  );
 }
 
 function known(repository: string, name: string): Revision {

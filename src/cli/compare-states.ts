@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { filesBelow, formerFolder, gitProblem, hasFolder } from '../git/revision.ts';
+import {
+  filesBelow,
+  formerFolder,
+  type GitProblem,
+  hasFolder,
+  type Revision,
+  repositoryAt,
+} from '../git/revision.ts';
 import { withSnapshot } from '../git/snapshot.ts';
-import { repositoryOf } from '../git/state.ts';
 import { type ContentState, readState } from '../site.ts';
 import type { ChangedFile } from '../views/comparison/document.ts';
 import { askedState, type Chosen, stateBefore } from './compare-base.ts';
@@ -29,19 +35,21 @@ export interface States {
 /** Where a content folder is in its repository. */
 interface Where {
   repository: string;
+  head: Revision;
   path: string;
 }
 
 /** Reads both states. Throws, in German, when one of them is not to be had. */
 export function readStates(root: string, asked: string | null, until: string | null): States {
   const where = whereIs(root);
-  const { repository, path } = where;
+  const { repository, head, path } = where;
   const end = until === null ? null : askedState(repository, until);
-  const after = end ? committed(where, end, path) : working(root);
-  const base = stateBefore(repository, asked, end?.revision ?? null, branchOf(after.content));
+  const after = end ? committedEnd(where, end) : working(root);
+  const reached = { revision: end?.revision ?? head, isCommit: end !== null };
+  const base = stateBefore(repository, asked, reached, branchOf(after.content));
   const former = formerPath(where, base, end);
   return {
-    before: former === null ? null : committed(where, base, former),
+    before: former === null ? null : committed(where, base, former, after),
     after,
     beforeName: former === null ? `${base.name}; „${path}“ gab es da noch nicht` : base.name,
     afterName: end?.name ?? 'Arbeitsstand',
@@ -53,14 +61,13 @@ export function readStates(root: string, asked: string | null, until: string | n
 function whereIs(root: string): Where {
   let folder = resolve(root);
   while (!existsSync(folder)) folder = dirname(folder);
-  const problem = gitProblem(folder);
-  const repository = repositoryOf(folder);
-  if (problem !== null || repository === null) throw new Error(problemText(problem, root));
+  const found = repositoryAt(folder);
+  if (typeof found === 'string') throw new Error(problemText(found, root));
   const real = join(realpathSync(folder), relative(folder, resolve(root)));
-  return { repository, path: relative(realpathSync(repository), real).replaceAll('\\', '/') };
+  return { ...found, path: relative(realpathSync(found.repository), real).replaceAll('\\', '/') };
 }
 
-function problemText(problem: ReturnType<typeof gitProblem>, root: string): string {
+function problemText(problem: GitProblem, root: string): string {
   const shown = relative(process.cwd(), root).replaceAll('\\', '/') || '.';
   switch (problem) {
     case 'no-git':
@@ -69,7 +76,7 @@ function problemText(problem: ReturnType<typeof gitProblem>, root: string): stri
       return `Git liest den Ordner „${shown}“ nicht, weil er jemand anderem gehört. Wer ihm vertraut, sagt: git config --global --add safe.directory <ordner des Repositorys>`;
     case 'no-commit':
       return 'In diesem Repository gibt es noch keinen Commit und damit nichts, womit sich vergleichen ließe. Nach dem ersten („git add .“, „git commit“) geht es.';
-    default:
+    case 'no-repository':
       return `Der Ordner „${shown}“ liegt in keinem Git-Repository. Der Vergleich liest den bisherigen Stand aus Git; ohne Git sagt „npm run pruefen“, ob die Inhalte stimmen.`;
   }
 }
@@ -86,19 +93,34 @@ function working(root: string): ReadState {
   return { content: readState(root), files: printsOf(root, filesBelow(root)) };
 }
 
-function committed({ repository }: Where, { revision, name }: Chosen, path: string): ReadState {
-  if (!hasFolder(repository, revision.commit, path)) {
-    throw new Error(
-      `In diesem Stand gibt es den Ordner „${path}“ nicht: ${name}. Einen anderen nennt INHALT.`,
-    );
+function committedEnd(where: Where, end: Chosen): ReadState {
+  if (hasFolder(where.repository, end.revision.commit, where.path)) {
+    return committed(where, end, where.path, null);
   }
-  return withSnapshot(repository, revision.commit, path, (root) => ({
-    content: readState(root),
-    files: printsOf(
+  throw new Error(
+    `In diesem Stand gibt es den Ordner „${where.path}“ nicht: ${end.name}. Einen anderen nennt INHALT.`,
+  );
+}
+
+/** What is the same in `other` is not read twice. */
+function committed(
+  { repository }: Where,
+  { revision }: Chosen,
+  path: string,
+  other: ReadState | null,
+): ReadState {
+  return withSnapshot(repository, revision.commit, path, (root) => {
+    const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
+    const files = printsOf(
       root,
-      readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')),
-    ),
-  }));
+      names.map((file) => file.replaceAll('\\', '/')),
+    );
+    if (!other) return { content: readState(root), files };
+    const same = new Set(
+      [...files].flatMap(([file, print]) => (other.files.get(file) === print ? [file] : [])),
+    );
+    return { content: readState(root, { state: other.content, same }), files };
+  });
 }
 
 function printsOf(root: string, files: readonly string[]): Map<string, string> {

@@ -6,33 +6,59 @@ export interface Revision {
   committedOn: string;
 }
 
-/** Why nothing can be asked of a folder's history; null where it can. */
-export function gitProblem(folder: string): 'no-git' | 'no-repository' | 'not-trusted' | 'no-commit' | null {
+/** Why nothing can be asked of a folder's history. */
+export type GitProblem = 'no-git' | 'no-repository' | 'not-trusted' | 'no-commit';
+
+/** The repository that a folder is in, with the commit it stands at, or why there is none to ask. */
+export function repositoryAt(folder: string): { repository: string; head: Revision } | GitProblem {
   try {
-    git(folder, 'rev-parse', '--show-toplevel');
+    const repository = git(folder, 'rev-parse', '--show-toplevel').replace(/\r?\n$/, '');
+    const head = revision(folder, 'HEAD');
+    return head ? { repository, head } : 'no-commit';
   } catch (error) {
     const { code, stderr } = error as { code?: string; stderr?: string };
     if (code === 'ENOENT') return 'no-git';
     return stderr?.includes('dubious ownership') ? 'not-trusted' : 'no-repository';
   }
-  return revision(folder, 'HEAD') ? null : 'no-commit';
 }
 
 /** What a name (branch, tag, commit, `HEAD^`) stands for; null where it stands for no commit. */
 export function revision(folder: string, name: string): Revision | null {
   try {
-    const commit = git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-    const committedOn = git(folder, 'show', '-s', '--format=%cs', commit.trim());
-    return { commit: commit.trim(), committedOn: committedOn.trim() };
+    const told = git(folder, 'show', '-s', '--format=%H %cs', '--end-of-options', `${name}^{commit}`);
+    const [commit = '', committedOn = ''] = told.trim().split(' ');
+    return { commit, committedOn };
   } catch {
     return null;
   }
 }
 
+/** The first of these branches that there is; `origin/…` is one of the server's. */
+export function firstBranch(
+  folder: string,
+  names: readonly string[],
+): { name: string; tip: Revision } | null {
+  const refOf = (name: string) => `refs/${name.startsWith('origin/') ? 'remotes' : 'heads'}/${name}`;
+  const format = '--format=%(refname) %(objectname) %(committerdate:short)';
+  const told = git(folder, 'for-each-ref', format, '--', ...names.map(refOf));
+  const tips = new Map(
+    told.split('\n').map((line) => {
+      const [ref = '', commit = '', committedOn = ''] = line.split(' ');
+      return [ref, { commit, committedOn }] as const;
+    }),
+  );
+  for (const name of names) {
+    const tip = tips.get(refOf(name));
+    if (tip) return { name, tip };
+  }
+  return null;
+}
+
 /** Where the histories of two commits part; null where nobody knows. */
-export function mergeBase(folder: string, one: string, other: string): Revision | null {
+export function mergeBase(folder: string, one: Revision, other: Revision): Revision | null {
   try {
-    return revision(folder, git(folder, 'merge-base', one, other).trim());
+    const commit = git(folder, 'merge-base', one.commit, other.commit).trim();
+    return [one, other].find((known) => known.commit === commit) ?? revision(folder, commit);
   } catch {
     return null;
   }
@@ -41,11 +67,6 @@ export function mergeBase(folder: string, one: string, other: string): Revision 
 /** Whether the history ends somewhere because it was not fetched any further. */
 export function isShallow(folder: string): boolean {
   return git(folder, 'rev-parse', '--is-shallow-repository').trim() === 'true';
-}
-
-/** Where a folder lies in its repository, without a slash at the end; empty for the repository itself. */
-export function pathInRepository(folder: string): string {
-  return git(folder, 'rev-parse', '--show-prefix').trim().replace(/\/$/, '');
 }
 
 /** Whether a commit has a folder. */

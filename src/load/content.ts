@@ -49,11 +49,19 @@ export interface LoadedContent {
   lineOf: (file: string, line: number) => string | null;
 }
 
+/** Files that need not be read because they are known from another folder, by path. */
+export interface KnownFiles {
+  files: ReadonlyMap<string, LoadedFile>;
+  reports: ReadonlyMap<string, LoadedReport>;
+}
+
+const NONE: KnownFiles = { files: new Map(), reports: new Map() };
+
 /**
  * Reads a whole content folder, following no symbolic link. Whatever can't be read becomes a diagnostic; only an
- * unreadable `root` throws.
+ * unreadable `root` throws. Of files that are known already, `lineOf` finds no line.
  */
-export function loadContent(root: string): LoadedContent {
+export function loadContent(root: string, known: KnownFiles = NONE): LoadedContent {
   const { found, misnamed, unlisted, diagnostics } = listFiles(root);
   const texts = new Map<string, string>();
   const lineOf = lineFinder(texts);
@@ -71,12 +79,12 @@ export function loadContent(root: string): LoadedContent {
   };
   for (const one of found) {
     if (one.kind === 'berichte') {
-      const report = loadReport(root, one, diagnostics, texts);
+      const report = known.reports.get(one.file) ?? loadReport(root, one, diagnostics, texts);
       if (report) result.reports.push(report);
       else result.broken.push(one);
       continue;
     }
-    const loaded = loadSafely(root, one, diagnostics, texts);
+    const loaded = known.files.get(one.file) ?? loadSafely(root, one, diagnostics, texts);
     if (loaded) result.files.push(loaded);
     else result.broken.push(one);
   }

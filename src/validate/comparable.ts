@@ -30,67 +30,70 @@ export function comparablePlans(
 ): ComparablePlans | null {
   const [had, has] = [soundPart(before, after, today), soundPart(after, before, today)];
   if (!had || !has) return null;
-  return {
-    before: without(had.plan, has.leftOut),
-    after: without(has.plan, had.leftOut),
-    leftOut: bySide(had.leftOut, has.leftOut),
-  };
+  const leftOut = bySide(had.leftOut, has.leftOut);
+  return { before: without(had.plan, leftOut), after: without(has.plan, leftOut), leftOut };
 }
 
 interface SoundPart {
   plan: Plan;
-  leftOut: Found[];
+  leftOut: readonly Found[];
 }
+
+const STRATEGY: Found = { kind: 'strategie', id: 'strategie', file: 'strategie.yaml' };
 
 /** What is left when files with errors are taken away, until none has any. */
 function soundPart(loaded: LoadedContent, other: LoadedContent, today: Day): SoundPart | null {
+  const hasStrategy = loaded.files.some(({ kind }) => kind === 'strategie');
+  const unread = hasStrategy ? loaded.broken : [...loaded.broken, STRATEGY];
   const unlisted = other.files.filter(({ kind }) => loaded.unlisted.includes(kind));
-  const leftOut: Found[] = [...loaded.broken, ...loaded.misnamed, ...unlisted];
-  const swapped = new Set<Kind>();
-  const spare = (kind: Kind): LoadedFile[] => {
-    if (swapped.has(kind)) return [];
-    swapped.add(kind);
-    return other.files.filter((file) => file.kind === kind);
-  };
-  let current: LoadedContent = { ...loaded, diagnostics: [] };
-  if (!loaded.files.some(isStrategy))
-    current = { ...current, files: [...loaded.files, ...spare('strategie')] };
-  for (;;) {
-    const { content, diagnostics } = inspect(current, today);
-    const guilty = guiltyFiles(current, diagnostics, leftOut);
-    if (guilty.length === 0) {
-      const reports = loaded.reports.filter(({ file }) =>
-        hasErrors(diagnostics.filter((one) => one.file === file)),
-      );
-      // Nothing that has errors is left in it.
-      return (
-        content.strategy && { plan: buildPlan(content as WholeContent), leftOut: [...leftOut, ...reports] }
-      );
-    }
-    leftOut.push(...guilty.map(({ kind, id, file }) => ({ kind, id, file })));
-    const spares = guilty.filter(({ kind }) => SINGLE.includes(kind)).flatMap(({ kind }) => spare(kind));
-    current = {
-      ...current,
-      files: [...current.files.filter((file) => !guilty.includes(file)), ...spares],
-      broken: [...current.broken, ...guilty],
-    };
+  const leftOut = [...unread, ...loaded.misnamed, ...unlisted];
+  return reduced(exchanged(loaded, unread, other), other, today, leftOut);
+}
+
+function reduced(
+  current: LoadedContent,
+  other: LoadedContent,
+  today: Day,
+  leftOut: readonly Found[],
+): SoundPart | null {
+  const { content, diagnostics } = inspect(current, today);
+  const faulty = new Set(diagnostics.filter((one) => hasErrors([one])).map(({ file }) => file));
+  const guilty = guiltyFiles(current, faulty, leftOut);
+  if (guilty.length > 0) {
+    return reduced(exchanged(current, guilty, other), other, today, [...leftOut, ...guilty]);
   }
+  const reports = current.reports.filter(({ file }) => faulty.has(file));
+  // Nothing that has errors is left in it.
+  return content.strategy && { plan: buildPlan(content as WholeContent), leftOut: [...leftOut, ...reports] };
 }
 
 /** There is one of each; where one side's has errors, the other's stands in for it. */
 const SINGLE: readonly Kind[] = ['strategie', 'quellen', 'glossar'];
 
-function isStrategy({ kind }: Found): boolean {
-  return kind === 'strategie';
+/** The content without files that can't be used, or with the other side's in their place. */
+function exchanged(current: LoadedContent, unusable: readonly Found[], other: LoadedContent): LoadedContent {
+  const names = new Set(unusable.map(({ file }) => file));
+  const spares = other.files.filter(
+    (file) => SINGLE.includes(file.kind) && names.has(file.file) && !current.files.includes(file),
+  );
+  const isGone = ({ file }: { file: string }) => names.has(file);
+  const gone = [...current.broken, ...unusable].filter(
+    ({ kind }) => !spares.some((one) => one.kind === kind),
+  );
+  return {
+    ...current,
+    files: [...current.files.filter((file) => !isGone(file)), ...spares],
+    broken: [...new Map(gone.map((one) => [one.file, one])).values()],
+    diagnostics: current.diagnostics.filter((one) => !isGone(one)),
+  };
 }
 
 /** Files with errors, and commitments from a meeting that is left out: nobody knows when they were raised. */
 function guiltyFiles(
   { files }: LoadedContent,
-  diagnostics: ReturnType<typeof inspect>['diagnostics'],
+  faulty: ReadonlySet<string>,
   leftOut: readonly Found[],
 ): LoadedFile[] {
-  const faulty = new Set(diagnostics.filter((one) => hasErrors([one])).map(({ file }) => file));
   const meetings = new Set(leftOut.filter(({ kind }) => kind === 'sitzungen').map(({ id }) => id));
   return files.filter(
     ({ file, kind, data }) =>
@@ -116,7 +119,9 @@ function without(plan: Plan, leftOut: readonly Found[]): Plan {
 
 function bySide(before: readonly Found[], after: readonly Found[]): LeftOut[] {
   const sides = new Map<string, LeftOut>();
-  for (const one of before) sides.set(one.file, { ...one, side: 'before' });
-  for (const one of after) sides.set(one.file, { ...one, side: sides.has(one.file) ? 'both' : 'after' });
+  const tell = ({ kind, id, file }: Found, side: LeftOut['side']) =>
+    sides.set(file, { kind, id, file, side });
+  for (const one of before) tell(one, 'before');
+  for (const one of after) tell(one, before.some(({ file }) => file === one.file) ? 'both' : 'after');
   return [...sides.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }

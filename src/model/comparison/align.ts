@@ -1,5 +1,6 @@
 import { createPlan, type Plan } from '../plan.ts';
 import type { Commitment, Due, LogEntry, Measure, Meeting, Ref, Source } from '../types.ts';
+import { omitted } from './fields.ts';
 import { type Renamed, renamedIds } from './renamed.ts';
 
 /** What goes by another id after than before, by kind. */
@@ -54,19 +55,19 @@ function renamedBetween(before: Plan, after: Plan): RenamedByKind {
       before.meetings,
       after.meetings,
       // Where only the day is another, the meeting was put off.
-      ({ id: _, file: __, date: ___, cutOff: ____, ...content }) => content,
-      ({ id: _, file: __, committee: ___, ...content }) => content,
+      (meeting) => omitted(meeting, 'id', 'file', 'date', 'cutOff'),
+      (meeting) => omitted(meeting, 'id', 'file', 'committee'),
     ),
     commitments: renamedIds(
       before.commitments,
       after.commitments,
-      ({ id: _, file: __, meeting: ___, raisedOn: ____, ...content }) => content,
+      (commitment) => omitted(commitment, 'id', 'file', 'meeting', 'raisedOn'),
       ({ title: text, kind }) => [text, kind],
     ),
     sources: renamedIds(
       registered(before.sources),
       registered(after.sources),
-      ({ id: _, ...content }) => content,
+      (source) => omitted(source, 'id'),
       ({ url }) => url,
       title,
     ),
@@ -85,9 +86,9 @@ function renamedMeasures(before: readonly Measure[], after: readonly Measure[]):
   const found = renamedIds(
     before.filter(({ id }) => !olds.has(id)),
     after.filter(({ id }) => !news.has(id)),
-    ({ id: _, formerIds: __, file: ___, ...content }) => content,
+    (measure) => omitted(measure, 'id', 'formerIds', 'file'),
     title,
-    ({ id: _, formerIds: __, file: ___, title: ____, ...content }) => content,
+    (measure) => omitted(measure, 'id', 'formerIds', 'file', 'title'),
     ({ log }) => log,
   );
   return new Map([...told, ...found]);

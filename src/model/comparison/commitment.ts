@@ -3,32 +3,19 @@ import { type CommitmentChange, commitmentStateChanges } from '../commitment-cha
 import type { Day } from '../day.ts';
 import { knownOn, type Plan, refOf } from '../plan.ts';
 import type { Term } from '../term.ts';
-import type {
-  Commitment,
-  CommitmentEntry,
-  CommitmentKind,
-  CommitmentStateWord,
-  Raiser,
-  Ref,
-  Source,
-} from '../types.ts';
+import type { Commitment, CommitmentEntry, CommitmentKind, CommitmentStateWord, Ref } from '../types.ts';
 import { type Compared, formerIdOf, pairsById } from './compared.ts';
 import { type DatesSay, datesSay } from './dates.ts';
 import { compareEntries, type EntryDifferences } from './entries.ts';
-import { type FieldDifference, fieldDifferences, saysSame } from './fields.ts';
+import { type FieldDifference, fieldDifferences, omitted, saysSame } from './fields.ts';
 import type { Renamed } from './renamed.ts';
 
 /** What a commitment says besides its dated entries. */
-export interface CommitmentHead {
-  title: string;
-  kind: CommitmentKind;
+export interface CommitmentHead
+  extends Omit<Commitment, 'id' | 'file' | 'meeting' | 'raisedOn' | 'measures' | 'owner' | 'due' | 'log'> {
   meeting: { id: string; date: Term };
-  raisedBy: readonly Raiser[];
   measures: readonly Ref[];
   owner: Ref | null;
-  promised: string | null;
-  sources: readonly Source[];
-  description: string;
 }
 
 /** Where a commitment stands, as far as its entries say it. */
@@ -88,7 +75,7 @@ function comparePair(
   asOf: Day,
   formerId: string | null,
 ): CommitmentDifference[] {
-  const isSame = saysSame(withoutFile(had), withoutFile(has));
+  const isSame = saysSame(omitted(had, 'file'), omitted(has, 'file'));
   const headFields = fieldDifferences(headOf(planBefore, had), headOf(plan, has));
   if (isSame && headFields.length === 0 && formerId === null) return [];
   const entries = compareEntries(had.log, has.log);
@@ -121,23 +108,13 @@ function comparePair(
   ];
 }
 
-function withoutFile({ file: _, ...rest }: Commitment): unknown {
-  return rest;
-}
-
 function headOf(plan: Plan, commitment: Commitment): CommitmentHead {
-  const { title, kind, meeting, raisedOn, raisedBy, measures, owner, promised, sources, description } =
-    commitment;
+  const { meeting, raisedOn, measures, owner, ...head } = omitted(commitment, 'id', 'file', 'due', 'log');
   return {
-    title,
-    kind,
+    ...head,
     meeting: { id: meeting, date: raisedOn },
-    raisedBy,
     measures: measures.map((id) => refOf(plan.measureById, id)),
     owner: refOf(plan.unitById, owner),
-    promised,
-    sources,
-    description,
   };
 }
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical.ts';
 import type { Term } from '../term.ts';
-import { type FieldDifference, fieldDifferences, saysSame } from './fields.ts';
+import { type FieldDifference, fieldDifferences, omitted, saysSame } from './fields.ts';
 
 /** What became of the entries of a log. */
 export interface EntryDifferences<E> {
@@ -35,7 +35,7 @@ type Likeness = (entry: { date: Term; text: string | null }) => string | null;
 
 const LIKENESSES: readonly Likeness[] = [
   (entry) => canonicalJson(entry),
-  ({ date: _, ...entry }) => canonicalJson(entry),
+  (entry) => canonicalJson(omitted(entry, 'date')),
   ({ date }) => date.text,
   ({ text }) => text,
 ];

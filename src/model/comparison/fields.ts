@@ -11,6 +11,13 @@ export function fieldDifferences<T extends object>(before: T, after: T): FieldDi
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
+/** A value without some of its fields. */
+export function omitted<T extends object, K extends keyof T>(value: T, ...fields: readonly K[]): Omit<T, K> {
+  const left = { ...value };
+  for (const field of fields) delete left[field];
+  return left;
+}
+
 /**
  * Whether two values are the same to a reader. What is only referred to counts by its id: by which name it goes is told
  * once, where it is named.

@@ -2,27 +2,22 @@ import type { Day } from '../day.ts';
 import { type MeasureChange, stateChanges } from '../measure-change.ts';
 import { knownOn, type Plan, refOf } from '../plan.ts';
 import { foldLog, type IndicatorState, type MeasureState, stateAt } from '../state.ts';
-import type { AssessmentValue, Costs, LogEntry, Measure, Paper, Ref, Status } from '../types.ts';
+import type { AssessmentValue, LogEntry, Measure, Ref, Status } from '../types.ts';
 import { type Compared, compareParts, formerIdOf, type PartDifference, pairsById } from './compared.ts';
 import { type DatesSay, datesSay } from './dates.ts';
 import { compareEntries, type EntryDifferences } from './entries.ts';
-import { type FieldDifference, fieldDifferences, saysSame } from './fields.ts';
+import { type FieldDifference, fieldDifferences, omitted, saysSame } from './fields.ts';
 import type { Renamed } from './renamed.ts';
 
-/** What a measure says besides its dated entries. */
-export interface MeasureHead {
-  title: string;
-  summary: string | null;
+/** What is compared in its own way, or seen by nobody. */
+const APART = ['id', 'formerIds', 'file', 'owner', 'end', 'milestones', 'indicators', 'log'] as const;
+
+/** What a measure says besides its dated entries and its parts. */
+export interface MeasureHead
+  extends Omit<Measure, (typeof APART)[number] | 'field' | 'involved' | 'dependsOn'> {
   field: Ref;
   involved: readonly Ref[];
-  contact: Measure['contact'];
-  partners: readonly string[];
-  begin: Measure['begin'];
-  costs: Costs | null;
-  papers: readonly Paper[];
   dependsOn: readonly Ref[];
-  undocumented: readonly string[];
-  description: string;
 }
 
 /** Where a measure stands, as far as its entries say it. */
@@ -104,7 +99,9 @@ function comparePair(
   asOf: Day,
   formerId: string | null,
 ): MeasureDifference[] {
-  const isSame = saysSame(withoutFile(had), withoutFile(has));
+  // Of its former names readers see the addresses alone.
+  const [was, is] = [had, has].map((one) => omitted(one, 'file', 'formerIds'));
+  const isSame = saysSame(was, is);
   const headFields = fieldDifferences(headOf(planBefore, had), headOf(plan, has));
   if (isSame && headFields.length === 0 && formerId === null) return [];
   const entries = compareEntries(had.log, has.log);
@@ -132,11 +129,6 @@ function comparePair(
       other: !isSame && formerId === null && isEmpty(difference),
     },
   ];
-}
-
-/** Of its former names readers see the addresses alone. */
-function withoutFile({ file: _, formerIds: __, ...rest }: Measure): unknown {
-  return rest;
 }
 
 function without(log: readonly LogEntry[], added: readonly LogEntry[]): LogEntry[] {
@@ -171,20 +163,12 @@ function changesBy(
 }
 
 function headOf(plan: Plan, measure: Measure): MeasureHead {
-  const { title, summary, contact, partners, begin, costs, papers, undocumented, description } = measure;
+  const { field, involved, dependsOn, ...head } = omitted(measure, ...APART);
   return {
-    title,
-    summary,
-    field: refOf(plan.fieldById, measure.field),
-    involved: measure.involved.map((id) => refOf(plan.unitById, id)),
-    contact,
-    partners,
-    begin,
-    costs,
-    papers,
-    dependsOn: measure.dependsOn.map((id) => refOf(plan.measureById, id)),
-    undocumented,
-    description,
+    ...head,
+    field: refOf(plan.fieldById, field),
+    involved: involved.map((id) => refOf(plan.unitById, id)),
+    dependsOn: dependsOn.map((id) => refOf(plan.measureById, id)),
   };
 }
 

@@ -1,28 +1,21 @@
 import type { Day } from '../day.ts';
 import { type Plan, refOf } from '../plan.ts';
-import type { Term } from '../term.ts';
-import type { AgendaItem, Erratum, Link, Meeting, Paper, Ref, Source } from '../types.ts';
+import type { Meeting, Paper, Ref, Source } from '../types.ts';
 import { type ComparedFields, compareFields } from './compared.ts';
+import { omitted } from './fields.ts';
 import type { Renamed } from './renamed.ts';
 
 /** What a meeting says. */
-export interface MeetingSays {
+export interface MeetingSays
+  extends Omit<Meeting, 'id' | 'file' | 'committee' | 'cutOff' | 'agendaItem' | 'answered'> {
   committee: Ref | null;
-  date: Term;
   /** Null where it is the day of the meeting. */
   cutOff: Day | null;
-  startTime: string | null;
-  place: string | null;
-  hasReport: boolean;
   agendaNumber: string | null;
   subjectMatter: string | null;
   paper: Paper | null;
   result: string | null;
   sources: readonly Source[];
-  otherItems: readonly AgendaItem[];
-  links: readonly Link[];
-  errata: readonly Erratum[];
-  foreword: string;
 }
 
 export type MeetingDifference = ComparedFields<MeetingSays>;
@@ -38,23 +31,16 @@ export function compareMeetings(before: Plan, after: Plan, renamed: Renamed): Me
 }
 
 function saysOf(plan: Plan, meeting: Meeting): MeetingSays {
-  const { committee, date, cutOff, startTime, place, hasReport, agendaItem, otherItems, links } = meeting;
+  const { committee, cutOff, agendaItem, ...said } = omitted(meeting, 'id', 'file', 'answered');
   const { number: agendaNumber, title: subjectMatter, paper, result, sources } = agendaItem;
   return {
+    ...said,
     committee: refOf(plan.committeeById, committee),
-    date,
-    cutOff: cutOff === date.last ? null : cutOff,
-    startTime,
-    place,
-    hasReport,
+    cutOff: cutOff === said.date.last ? null : cutOff,
     agendaNumber,
     subjectMatter,
     paper,
     result,
     sources,
-    otherItems,
-    links,
-    errata: meeting.errata,
-    foreword: meeting.foreword,
   };
 }

@@ -2,37 +2,24 @@ import { type Plan, refOf } from '../plan.ts';
 import type { ActionField, Committee, GlossaryTerm, Page, Ref, Source, Strategy, Unit } from '../types.ts';
 import type { RenamedByKind } from './align.ts';
 import { type ComparedFields, compareFields } from './compared.ts';
-import { type FieldDifference, fieldDifferences } from './fields.ts';
+import { type FieldDifference, fieldDifferences, omitted } from './fields.ts';
 import type { Renamed } from './renamed.ts';
 
 /** What is said of the strategy itself, and how the site looks. */
-export interface StrategySays
-  extends Pick<
-    Strategy,
-    | 'title'
-    | 'city'
-    | 'summary'
-    | 'period'
-    | 'notice'
-    | 'address'
-    | 'repository'
-    | 'accent'
-    | 'coatOfArms'
-    | 'licence'
-  > {
+export interface StrategySays extends Omit<Strategy, 'fields' | 'units' | 'committees'> {
   /** Those that there are before and after, in their order. */
   fieldOrder: readonly string[];
   unitOrder: readonly string[];
 }
 
-export type FieldSays = Pick<ActionField, 'title' | 'summary'>;
-export interface UnitSays extends Pick<Unit, 'title' | 'abbreviation'> {
+export type FieldSays = Omit<ActionField, 'id'>;
+export interface UnitSays extends Omit<Unit, 'id' | 'parent'> {
   parent: Ref | null;
 }
-export type CommitteeSays = Pick<Committee, 'title' | 'abbreviation' | 'from' | 'to' | 'note'>;
-export type PageSays = Pick<Page, 'title' | 'summary' | 'updated' | 'body' | 'order'>;
-export type TermSays = Pick<GlossaryTerm, 'term' | 'long' | 'explanation' | 'also'>;
-export type SourceSays = Pick<Source, 'title' | 'url' | 'date' | 'note'>;
+export type CommitteeSays = Omit<Committee, 'id'>;
+export type PageSays = Omit<Page, 'id' | 'file'>;
+export type TermSays = GlossaryTerm;
+export type SourceSays = Omit<Source, 'id'>;
 
 /** What is different besides measures, commitments and meetings. */
 export interface StrategyDifference {
@@ -52,20 +39,13 @@ export function compareStrategy(before: Plan, after: Plan, renamed: RenamedByKin
   const inStrategy = ({ title }: Ref) => ({ title, file: 'strategie.yaml' });
   return {
     strategy: fieldDifferences(saysOf(had, has), saysOf(has, had)),
-    fields: compareFields(
-      had.fields,
-      has.fields,
-      renamed.fields,
-      ({ title, summary }) => ({ title, summary }),
-      inStrategy,
-    ),
+    fields: compareFields(had.fields, has.fields, renamed.fields, (one) => omitted(one, 'id'), inStrategy),
     units: compareFields(
       had.units,
       has.units,
       renamed.units,
-      ({ title, abbreviation, parent }, side) => ({
-        title,
-        abbreviation,
+      ({ parent, ...unit }, side) => ({
+        ...omitted(unit, 'id'),
         parent: refOf((side === 'before' ? before : after).unitById, parent),
       }),
       inStrategy,
@@ -74,21 +54,21 @@ export function compareStrategy(before: Plan, after: Plan, renamed: RenamedByKin
       had.committees,
       has.committees,
       renamed.committees,
-      ({ title, abbreviation, from, to, note }) => ({ title, abbreviation, from, to, note }),
+      (one) => omitted(one, 'id'),
       inStrategy,
     ),
     pages: compareFields(
       before.pages,
       after.pages,
       NONE,
-      ({ title, summary, updated, body, order }) => ({ title, summary, updated, body, order }),
+      (page) => omitted(page, 'id', 'file'),
       ({ title, file }) => ({ title, file }),
     ),
     glossary: compareFields(
       withTermAsId(before.glossary),
       withTermAsId(after.glossary),
       NONE,
-      ({ term, long, explanation, also }) => ({ term, long, explanation, also }),
+      (one) => omitted(one, 'id'),
       ({ term }) => ({ title: term, file: 'glossar.yaml' }),
     ),
     sources: compareFields(
@@ -96,32 +76,23 @@ export function compareStrategy(before: Plan, after: Plan, renamed: RenamedByKin
       after.sources.map(withId),
       // By which id the register knows a source, no reader sees.
       NONE,
-      ({ title, url, date, note }) => ({ title, url, date, note }),
+      (one) => omitted(one, 'id'),
       ({ title }) => ({ title, file: 'quellen.yaml' }),
     ),
   };
 }
 
 function saysOf(strategy: Strategy, other: Strategy): StrategySays {
-  const { title, city, summary, period, notice, address, repository, accent, coatOfArms, licence } = strategy;
+  const { fields, units } = strategy;
   return {
-    title,
-    city,
-    summary,
-    period,
-    notice,
-    address,
-    repository,
-    accent,
-    coatOfArms,
-    licence,
-    fieldOrder: titlesInBoth(strategy.fields, other.fields),
-    unitOrder: titlesInBoth(strategy.units, other.units),
+    ...omitted(strategy, 'fields', 'units', 'committees'),
+    fieldOrder: titlesInBoth(fields, other.fields),
+    unitOrder: titlesInBoth(units, other.units),
   };
 }
 
 function titlesInBoth(items: readonly Ref[], others: readonly Ref[]): string[] {
-  return items.filter(({ id }) => others.some((one) => one.id === id)).map(({ id }) => id);
+  return items.flatMap(({ id, title }) => (others.some((one) => one.id === id) ? [title] : []));
 }
 
 function withTermAsId(terms: readonly GlossaryTerm[]) {

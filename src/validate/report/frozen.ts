@@ -7,6 +7,9 @@ import { readReportFile, sha256, splitChecksum } from './file.ts';
 const RESTORE =
   'Ein abgeschlossener Bericht ändert sich nie. Bitte die Datei so wiederherstellen, wie sie abgeschlossen wurde, zum Beispiel mit „git restore“. Was in ihm falsch ist, steht als Berichtigung in der Datei der Sitzung.';
 
+/** Two states of the content have most of their reports in common. */
+const known = new WeakMap<LoadedReport, FrozenReport | Diagnostic>();
+
 /** The frozen reports that are as they were written, by the id of their meeting, and what is wrong with the others. */
 export function readFrozen(files: readonly LoadedReport[]): {
   frozen: Map<string, FrozenReport>;
@@ -14,7 +17,8 @@ export function readFrozen(files: readonly LoadedReport[]): {
 } {
   const frozen = new Map<string, FrozenReport>();
   const diagnostics = files.flatMap((file) => {
-    const result = readOne(file);
+    const result = known.get(file) ?? readOne(file);
+    known.set(file, result);
     if ('rule' in result) return [result];
     frozen.set(file.id, result);
     return [];

@@ -109,14 +109,35 @@ const STRATEGY: Wording<StrategySays> = {
   address: { label: 'Adresse der Website', text: String },
   repository: {
     label: 'Ort der Inhalte („Seite bearbeiten“)',
-    text: ({ url, branch }) => `${url}, Zweig ${branch}`,
+    text: ({ url, branch, folder }) =>
+      [url, `Zweig ${branch}`, folder && `Ordner ${folder}`].filter(Boolean).join(', '),
   },
+  form: {
+    label: 'Formular für die Redaktion',
+    text: ({ wanted }) => (wanted === null ? '' : wanted ? 'ja' : 'nein'),
+  },
+  openData: { label: 'Angaben für Datenportale', items: openDataWords },
   accent: { label: 'Farbe', text: ({ light, dark }) => `${light}, im Dunkeln ${dark}` },
   coatOfArms: { label: 'Wappen', text: ({ name }) => name },
   licence: { label: 'Lizenz', text: ({ name, url }) => [name, url].filter(Boolean).join(', ') },
   fieldOrder: { label: 'Handlungsfelder', items: (ids) => ids },
   unitOrder: { label: 'Organisationseinheiten', items: (ids) => ids },
 };
+
+function openDataWords(data: StrategySays['openData']): string[] {
+  const named = (label: string, value: string | null | undefined) => (value ? [`${label}: ${value}`] : []);
+  return [
+    ...named('Herausgeber', data.publisher?.name),
+    ...named('Kontakt', data.contact?.name),
+    ...named('Kennung des Herausgebers', data.contributorId),
+    ...named('Lizenz', data.licence),
+    ...named('Namensnennung', data.attribution),
+    ...named('Gemeindeschlüssel', data.regionalKey),
+    ...named('Veröffentlicht', data.issued && formatDay(data.issued)),
+    ...named('Aktualisierung', data.frequency),
+    ...data.keywords.map((word) => `Stichwort: ${word}`),
+  ];
+}
 
 const FIELD: Wording<FieldSays> = {
   title: { label: 'Titel', text: String },
