@@ -44,6 +44,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     below: true,
     headers: secured({ ...STRICT, 'script-src': "'self' 'wasm-unsafe-eval'" }),
   },
+  // The form for editors says its own policy, because that depends on where its files lie.
+  { path: routes.form, below: true, headers: secured({ 'frame-ancestors': "'none'" }) },
   // Browsers may fetch what is published for use elsewhere from other sites.
   ...[routes.data, routes.calendars].map((path) => ({
     path,

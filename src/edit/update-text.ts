@@ -13,6 +13,18 @@ export interface FileContent {
 }
 
 /**
+ * What a content file says, as `updateText` takes it.
+ *
+ * @throws in German, when the file is written so that it can't be changed without damage
+ */
+export function readText(text: string, isMarkdown: boolean): FileContent {
+  if (!isMarkdown) return { data: dataOf(parsed(text)), body: null };
+  const parts = splitText(text);
+  if (!parts) throw new Error(NO_LINES);
+  return { data: dataOf(parsed(parts.head)), body: parts.body };
+}
+
+/**
  * Changes the text of a content file so that it says `content`, and nothing but the lines of what is different:
  * comments, order, quotes, line ends and blank lines stay as they are. An empty text becomes a new file.
  *

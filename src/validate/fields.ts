@@ -5,7 +5,7 @@ import { parseTerm } from '../model/term.ts';
 import { closest } from './closest.ts';
 import type { FaultParams } from './fault.ts';
 import { TARGETS, type Target, VALUE_FORMS } from './field-form.ts';
-import { suggestTerm, termFault } from './suggest.ts';
+import { suggestTerm, TERM_RULE, termFault } from './suggest.ts';
 
 /**
  * The building blocks of all content schemas. A fault is an issue with `params`, which `read.ts` takes up. The
@@ -98,9 +98,6 @@ export const referenceOrUndocumented = (target: Target) =>
     .transform(orUndocumented)
     .describe(`${TARGETS[target]}, oder: ${UNDOCUMENTED}`)
     .register(VALUE_FORMS, { form: 'reference', target, orUndocumented: true });
-
-export const TERM_RULE =
-  'Möglich sind 2021, 2022-H1, 2021-Q3, 2021-09 und 2021-09-15; ungefähr mit ~ am Ende (2021-09~), spätestens mit „bis“ davor.';
 
 /** A `Term`. Forms and JSON give a bare year as a number. */
 export const term = () =>

@@ -2,6 +2,9 @@ import { plain } from '../diagnostic/plain.ts';
 import { quoted } from '../diagnostic/quote.ts';
 import { parseTerm } from '../model/term.ts';
 
+export const TERM_RULE =
+  'Möglich sind 2021, 2022-H1, 2021-Q3, 2021-09 und 2021-09-15; ungefähr mit ~ am Ende (2021-09~), spätestens mit „bis“ davor.';
+
 const MONTH_NAMES = [
   'Januar',
   'Februar',

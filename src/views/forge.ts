@@ -27,15 +27,23 @@ export function forgeOf({ repository }: Pick<Strategy, 'repository'>): Forge | n
 }
 
 /**
- * The path of a content file within its repository: what the strategy says, else what git says, else the folder that the
- * project comes with.
+ * The content folder within its repository, empty where it is the repository: what the strategy says, else what git
+ * says, else the folder that the project comes with.
  */
-export function repositoryPath(
+export function contentFolder(
   { repository }: Pick<Strategy, 'repository'>,
+  history: Pick<History, 'folder'> | null,
+): string {
+  return repository?.folder ?? history?.folder ?? 'content';
+}
+
+/** The path of a content file within its repository. */
+export function repositoryPath(
+  strategy: Pick<Strategy, 'repository'>,
   history: Pick<History, 'folder'> | null,
   file: string,
 ): string {
-  const folder = repository?.folder ?? history?.folder ?? 'content';
+  const folder = contentFolder(strategy, history);
   return folder === '' ? file : `${folder}/${file}`;
 }
 

@@ -1,9 +1,8 @@
 import type { Strategy } from '../model/types.ts';
 import { forgeOf } from './forge.ts';
+import { routes } from './routes.ts';
 
 /** The addresses within the form for editors, as routes below the site's base path. */
-
-export const FORM_ROUTE = '/admin/';
 
 /**
  * Whether the site has the form. Where nobody says, GitHub and GitLab get it, because it saves there as a pull request;
@@ -26,7 +25,7 @@ export function collectionOf(folder: string, ending: 'md' | 'yaml'): string {
 export function formEntry(file: string): string {
   const [, folder, id = '', ending] = /^(?:([^/]+)\/)?([^/]+)\.(md|yaml)$/.exec(file) ?? [];
   const collection = folder ? collectionOf(folder, ending === 'yaml' ? 'yaml' : 'md') : SINGLE_FILES;
-  return `${FORM_ROUTE}#/collections/${collection}/entries/${encodeURIComponent(id)}`;
+  return `${routes.form}#/collections/${collection}/entries/${encodeURIComponent(id)}`;
 }
 
 /**
@@ -38,5 +37,5 @@ export function formNew(
   values: Readonly<Record<string, string>> = {},
 ): string {
   const query = new URLSearchParams(values).toString();
-  return `${FORM_ROUTE}#/collections/${kind}/new${query && `?${query}`}`;
+  return `${routes.form}#/collections/${kind}/new${query && `?${query}`}`;
 }

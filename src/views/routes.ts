@@ -37,6 +37,8 @@ export const routes = {
   fieldFeed: (id: string) => `/handlungsfelder/${id}/aenderungen.xml`,
   reportsFeed: '/sitzungen/berichte.xml',
   calendars: '/kalender/',
+  /** The form for editors, where there is one. */
+  form: '/admin/',
   /** How other sites embed what stands below this address. */
   embedding: '/einbetten/',
 };

@@ -1,7 +1,8 @@
 import { SITE_ADDRESS_RULE } from '../appearance-fields.ts';
 import { TARGETS, type Target, type ValueForm, type ValueMeta } from '../field-form.ts';
 import type { FieldHelp } from '../field-help.ts';
-import { ID_RULE, TERM_RULE, UNDOCUMENTED, URL_RULE } from '../fields.ts';
+import { ID_RULE, UNDOCUMENTED, URL_RULE } from '../fields.ts';
+import { TERM_RULE } from '../suggest.ts';
 import type { JsonSchema, JsonType } from './json.ts';
 
 /** Ids that a reference can name, by what it leads to, each with what it is called. */

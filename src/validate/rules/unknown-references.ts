@@ -6,10 +6,10 @@ import { parseTerm } from '../../model/term.ts';
 import { closest } from '../closest.ts';
 import type { Content } from '../content.ts';
 import { allIds, type Draft, readable } from '../draft.ts';
-import { isId, TERM_RULE, UNDOCUMENTED } from '../fields.ts';
+import { isId, UNDOCUMENTED } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 import type { SourceInput } from '../schema.ts';
-import { suggestTerm } from '../suggest.ts';
+import { suggestTerm, TERM_RULE } from '../suggest.ts';
 import { nameOfMeeting } from './file-names.ts';
 
 /** One kind of thing that can be referred to. */
