@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/dev/content-integration.ts';
+import { formIntegration } from './src/dev/form-integration.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -10,5 +11,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [react(), contentIntegration()],
+  integrations: [react(), contentIntegration(), formIntegration()],
 });

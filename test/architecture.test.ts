@@ -19,6 +19,11 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     own: ['model', 'colour', 'styles', 'charts/Chart.astro', 'islands', 'search'],
     packages: /^(unified|mdast|remark-.*|rehype-.*|unist-.*|hast|node:crypto|virtual:sachstand\/.*)$/,
   },
+  // Runs in the browser as the page of the form, and while building to set it up.
+  admin: {
+    own: ['edit', 'load/pictures.ts', 'model', 'validate', 'views'],
+    packages: /^(@sveltia\/cms|react)$/,
+  },
   charts: {
     own: ['views/chart.ts', 'views/format.ts'],
     packages: /^(react.*|recharts.*|happy-dom|node:.*)$/,
@@ -48,7 +53,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
       'validate/json-schema',
       'views',
     ],
-    packages: /^(astro|vite|node:.*)$/,
+    packages: /^(astro|esbuild|vite|node:.*)$/,
   },
   handbook: { own: ['validate'], packages: /^$/ },
   search: { own: ['views/directory.ts'], packages: /^(pagefind|node:(fs|path|zlib))$/ },
@@ -71,6 +76,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   pages: {
     own: [
       'site.ts',
+      'admin',
       'model/types.ts',
       'model/line.ts',
       'colour',
@@ -82,7 +88,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
       'search',
       'styles',
     ],
-    packages: /^astro$/,
+    packages: /^(astro|virtual:sachstand\/.*)$/,
   },
   styles: { own: [], packages: /^$/ },
 };
