@@ -63,6 +63,8 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
       'comment',
       'delivery',
       'diagnostic',
+      'edit',
+      'load',
       'git',
       'handbook',
       'validate',
@@ -70,7 +72,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
       'views',
       'exports',
     ],
-    packages: /^(astro|node:.*)$/,
+    packages: /^(astro|node:.*|@clack\/prompts)$/,
   },
   islands: { own: ['views', 'model'], packages: /^(react.*|leven)$/ },
   pages: {
