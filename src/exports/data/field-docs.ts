@@ -1,6 +1,6 @@
 import type { FieldsView, FieldView } from '../../views/open-data.ts';
 import type { ColumnType, Head, Table } from './columns.ts';
-import { SHAPE_TITLES, SHAPES, type ShapeName } from './shape/files.ts';
+import { SHAPES, type ShapeName } from './shape/files.ts';
 import { type JsonSchema, schemaOf } from './shape/json-schema.ts';
 
 const COLUMN_KINDS: Readonly<Record<ColumnType, string>> = {
@@ -36,23 +36,20 @@ function besides(head: string, heads: readonly Head[]): string[] {
     .map((beside) => `dazu „${beside.head.slice(head.length)}“`);
 }
 
-/** What the JSON files hold: what is the same in each, what each has of its own, and the parts that occur in them. */
-export function fieldViews(): { frame: FieldView[]; files: FieldsView[]; parts: FieldsView[] } {
-  const schemas = (Object.keys(SHAPES) as ShapeName[]).map(
-    (name) => [name, schemaOf(name, { open: true })] as const,
-  );
-  const own = (name: ShapeName) =>
-    fieldsOf(schemaOf(name, { open: true })).filter((field) => !isFrame(field.name));
-  const parts = new Map(schemas.flatMap(([, { $defs }]) => Object.entries($defs ?? {})));
+/** What the JSON files hold: what stands in each, what in only one, and the parts that occur in them. */
+export function fieldViews(): { frame: FieldView[]; contents: FieldView[]; parts: FieldsView[] } {
+  const names = Object.keys(SHAPES) as ShapeName[];
+  const schemas = names.map((name) => ({ name, schema: schemaOf(name, { open: true }) }));
+  const parts = new Map(schemas.flatMap(({ schema }) => Object.entries(schema.$defs ?? {})));
   const fieldsOf = (schema: JsonSchema) => fieldsIn(schema, (id) => parts.get(id)?.title ?? id);
+  const files = schemas.map(({ name, schema }) => ({ name, fields: fieldsOf(schema) }));
   return {
-    frame: fieldsOf(schemas[0]?.[1] ?? {}).filter(({ name }) => isFrame(name)),
-    files: schemas.map(([name]) => ({
-      id: `datei-${name}`,
-      title: name === 'massnahme' ? 'massnahmen/KENNUNG.json' : `${name}.json`,
-      about: `${SHAPE_TITLES[name]}.`,
-      fields: own(name),
-    })),
+    frame: files[0]?.fields.filter(isFrame) ?? [],
+    contents: files.flatMap(({ name, fields }) =>
+      fields
+        .filter((field) => !isFrame(field))
+        .map((field) => ({ ...field, about: `in ${fileOf(name)}: ${field.about}` })),
+    ),
     parts: [...parts]
       .map(([id, schema]) => ({
         id: partAnchor(id),
@@ -64,9 +61,13 @@ export function fieldViews(): { frame: FieldView[]; files: FieldsView[]; parts: 
   };
 }
 
+function fileOf(name: ShapeName): string {
+  return name === 'massnahme' ? 'massnahmen/KENNUNG.json' : `${name}.json`;
+}
+
 const FRAME = ['$schema', 'version', 'asOf', 'licence', 'source'];
 
-function isFrame(name: string): boolean {
+function isFrame({ name }: FieldView): boolean {
   return FRAME.includes(name.split('.')[0] ?? '');
 }
 
