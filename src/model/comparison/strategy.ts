@@ -6,7 +6,7 @@ import { type FieldDifference, fieldDifferences, omitted } from './fields.ts';
 import type { Renamed } from './renamed.ts';
 
 /** What is said of the strategy itself, and how the site looks. */
-export interface StrategySays extends Omit<Strategy, 'fields' | 'units' | 'committees'> {
+export interface StrategySays extends Omit<Strategy, 'fields' | 'units' | 'committees' | 'teams'> {
   /** Those that there are before and after, in their order. */
   fieldOrder: readonly string[];
   unitOrder: readonly string[];
@@ -85,7 +85,7 @@ export function compareStrategy(before: Plan, after: Plan, renamed: RenamedByKin
 function saysOf(strategy: Strategy, other: Strategy): StrategySays {
   const { fields, units } = strategy;
   return {
-    ...omitted(strategy, 'fields', 'units', 'committees'),
+    ...omitted(strategy, 'fields', 'units', 'committees', 'teams'),
     fieldOrder: titlesInBoth(fields, other.fields),
     unitOrder: titlesInBoth(units, other.units),
   };
