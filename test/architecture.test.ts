@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
   },
   // Runs in the browser as the page of the form, and while building to set it up.
   admin: {
-    own: ['edit', 'load/pictures.ts', 'model', 'validate', 'views'],
+    own: ['diagnostic/amount.ts', 'edit', 'load/pictures.ts', 'model', 'validate', 'views'],
     packages: /^(@sveltia\/cms|react)$/,
   },
   charts: {

@@ -1,6 +1,7 @@
+import { suggestNumber } from '../diagnostic/amount.ts';
 import { parseTerm } from '../model/term.ts';
 import type { ValueForm } from '../validate/field-form.ts';
-import { suggestNumber, suggestTerm } from '../validate/suggest.ts';
+import { suggestTerm } from '../validate/suggest.ts';
 
 /**
  * What somebody meant who wrote a date or a number as people do: `2.9.2025` is `2025-09-02`, `12.018.861 €` is

@@ -44,6 +44,9 @@ export const RULE_HELP: Record<RuleId, string> = {
   'trailing-text': 'Nach dem schließenden Anführungszeichen steht noch Text.',
   'backslash-in-quotes': 'Ein Rückstrich steht in geraden Anführungszeichen. Dort muss er doppelt stehen.',
   'unclosed-bracket': 'Einer Klammer fehlt die andere.',
+  'missing-braces': 'Um Angaben in einer Zeile fehlen geschweifte Klammern.',
+  'wrong-brackets':
+    'Etwas steht in den falschen Klammern. Angaben stehen in geschweiften, Listen in eckigen.',
   'special-character': 'Ein Text beginnt mit einem Zeichen, das in YAML etwas anderes bedeutet.',
   'duplicate-key': 'Eine Angabe steht zweimal. Es gilt keine von beiden, bis eine gelöscht ist.',
   'invalid-yaml': 'Eine Stelle ist kein lesbares YAML.',

@@ -39,6 +39,8 @@ export const RULE_IDS = [
   'trailing-text',
   'backslash-in-quotes',
   'unclosed-bracket',
+  'missing-braces',
+  'wrong-brackets',
   'special-character',
   'duplicate-key',
   'invalid-yaml',

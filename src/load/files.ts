@@ -146,11 +146,15 @@ function stemOf(name: string): string | null {
 function unknownFile(kind: FolderKind, file: string, name: string, id: string | null): Diagnostic {
   const extensions = FOLDERS[kind];
   const wanted = /\.ya?ml$/i.test(name) && extensions.includes('.yaml') ? '.yaml' : extensions[0];
-  const expected = `Dateien in diesem Ordner enden auf ${extensions.map((one) => `„${one}“`).join(' oder ')}.`;
+  const endings = extensions.map((one) => `„${one}“`).join(' oder ');
+  const document = /\.(docx?|odt|rtf|pdf|xlsx?)$/i.test(name)
+    ? ' Bitte den Text in eine solche Datei kopieren.'
+    : '';
+  const expected = `Dateien in diesem Ordner enden auf ${endings}.${document}`;
   return diagnostic('unknown-file', start(file), `Die Datei ${quoted(name)} wird nicht gelesen.`, {
     severity: id === null ? 'warning' : 'error',
     expected,
-    suggestion: id === null ? null : `${id}${wanted}`,
+    suggestion: id === null ? null : `${plain(id)}${wanted}`,
   });
 }
 

@@ -95,10 +95,27 @@ function findBegin(lines: readonly string[], at: At): { index: number | null; di
     return { index: /^ya?ml$/i.test(language) ? index : null, diagnostics: [otherLanguage(line, at(index))] };
   if (isAlmostSeparator(line))
     return { index, diagnostics: [misspelt('front-matter-missing', line, at(index))] };
+  const later = firstHead(lines);
+  if (later !== null) {
+    const message = 'Über der ersten Linie „---“ steht Text.';
+    const expected = `${BEGIN} Ein neuer Eintrag gehört dazwischen, unter „verlauf“.`;
+    return {
+      index: later,
+      diagnostics: [diagnostic('front-matter-missing', at(index), message, { expected })],
+    };
+  }
   const message = 'Die Zeile „---“ am Anfang fehlt.';
   const missing = diagnostic('front-matter-missing', at(0), message, { expected: BEGIN });
   const hasEntries = /^[\p{L}_]+:(\s|$)/u.test(line) && lines.includes('---');
   return { index: hasEntries ? -1 : null, diagnostics: [missing] };
+}
+
+/** The first separator, where entries and a second one follow it; null otherwise. */
+function firstHead(lines: readonly string[]): number | null {
+  const first = lines.indexOf('---');
+  const second = lines.indexOf('---', first + 1);
+  const below = lines.slice(first + 1, second).find((line) => line.trim() !== '');
+  return first >= 0 && second > 0 && /^[\p{L}_]+:(\s|$)/u.test(below ?? '') ? first : null;
 }
 
 /** The two parts behind the first separator. */

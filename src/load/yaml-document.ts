@@ -1,6 +1,7 @@
 import { Lexer, parseDocument } from 'yaml';
 import type { Tree } from './tree.ts';
-import { hashInText, type YamlFault } from './yaml-fault.ts';
+import type { YamlFault } from './yaml-fault.ts';
+import { hashInText } from './yaml-text-fault.ts';
 import { treeOf } from './yaml-tree.ts';
 
 export interface ParsedYaml {

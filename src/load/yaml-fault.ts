@@ -14,8 +14,7 @@ export interface YamlFault {
 const KEY_AND_VALUE = 'Jede Angabe hat die Form „angabe: Wert“, mit einem Leerzeichen nach dem Doppelpunkt.';
 const LIST_ITEM =
   'Jeder Eintrag einer Liste beginnt mit einem kurzen Bindestrich und einem Leerzeichen: „- “.';
-const DELETE_OR_QUOTE = 'Bitte löschen, oder alles zusammen in gerade Anführungszeichen setzen: "…".';
-const IN_QUOTES = 'Der ganze Text gehört in gerade Anführungszeichen: "…".';
+export const IN_QUOTES = 'Der ganze Text gehört in gerade Anführungszeichen: "…".';
 
 export function tabIndent(offset: number): YamlFault {
   const message = 'Die Zeile ist mit einem Tabulator eingerückt.';
@@ -63,12 +62,13 @@ function spaces(count: number): string {
   return count === 1 ? 'steht 1 Leerzeichen' : `stehen ${count} Leerzeichen`;
 }
 
-export function wrongDash(offset: number, line: string): YamlFault {
-  const rest = line.slice(1).trim();
+/** `sign` is what stands in the place of the dash. */
+export function wrongDash(offset: number, line: string, sign: string): YamlFault {
+  const rest = line.slice(sign.length).trim();
   return {
     rule: 'wrong-dash',
     offset,
-    message: `Die Zeile beginnt mit ${quoted(line.slice(0, 1))}.`,
+    message: `Die Zeile beginnt mit ${quoted(sign)}.`,
     expected: LIST_ITEM,
     suggestion: pasteable(`- ${rest}`),
   };
@@ -109,150 +109,36 @@ export function missingSpaceAfterColon(offset: number, line: string): YamlFault 
   };
 }
 
-export function missingColon(offset: number, line: string): YamlFault {
-  const parts = /^([a-zäöüß_]+)\s*=\s*(\S.*)$/u.exec(line) ?? /^([a-zäöüß_]+)\s+(\S+)$/u.exec(line);
+/** The line with its colon, where it can only be that: `status in-umsetzung`, `status = in-umsetzung`. */
+export function withColon(line: string, keys: ReadonlySet<string>): string | null {
+  const parts = /^([a-zäöüß_]+)\s*=\s*(\S.*)$/u.exec(line) ?? /^([a-zäöüß_]+)\s+(\S.*)$/u.exec(line);
+  const [, key = '', value = ''] = parts ?? [];
+  const isSure = keys.has(key) || !/\s/.test(value) || /^\S+\s*=/.test(line);
+  return parts && isSure ? pasteable(`${key}: ${value}`) : null;
+}
+
+/** A line without a key. `keys` are those of the whole file. */
+export function missingColon(offset: number, line: string, keys: ReadonlySet<string>): YamlFault {
+  const suggestion = withColon(line, keys);
+  if (suggestion) {
+    const message = 'In dieser Zeile fehlt ein Doppelpunkt.';
+    return { rule: 'missing-colon', offset, message, expected: KEY_AND_VALUE, suggestion };
+  }
+  if (line.includes('\t')) {
+    return {
+      rule: 'missing-colon',
+      offset,
+      message: 'Hier steht eine Tabelle, wie sie beim Kopieren aus Excel entsteht.',
+      expected:
+        'Eine Tabelle gehört in den Text unter der zweiten Linie „---“, als Markdown: | Schule | Stand |. Bitte hier löschen.',
+    };
+  }
   return {
     rule: 'missing-colon',
     offset,
-    message: 'In dieser Zeile fehlt ein Doppelpunkt.',
-    expected: `${KEY_AND_VALUE} Gehört die Zeile zum Text darüber, ist sie falsch eingerückt.`,
-    suggestion: parts ? pasteable(`${parts[1]}: ${parts[2]}`) : null,
-  };
-}
-
-export function missingComma(offset: number, key: string): YamlFault {
-  return {
-    rule: 'missing-comma',
-    offset,
-    message: `Vor ${quoted(key)} fehlt ein Komma.`,
-    expected: 'Angaben in geschweiften Klammern trennt ein Komma: { neu: 2026, grund: … }.',
-  };
-}
-
-export function colonInText(offset: number, value: string): YamlFault {
-  return {
-    rule: 'colon-in-text',
-    offset,
-    message: 'Ein Text mit Doppelpunkt steht nicht in geraden Anführungszeichen.',
-    expected: IN_QUOTES,
-    suggestion: inQuotes(value),
-  };
-}
-
-/** `whole` is the text that the commas cut into pieces. */
-export function commaInText(offset: number, piece: string, whole: string | null): YamlFault {
-  return {
-    rule: 'comma-in-text',
-    offset,
-    message: `${quoted(piece)} steht für sich allein zwischen Kommas.`,
+    message: 'Diese Zeile gehört zu keiner Angabe.',
     expected:
-      'In geschweiften Klammern trennt ein Komma zwei Angaben. Ein Text mit Komma gehört deshalb in gerade Anführungszeichen.',
-    suggestion: whole === null ? null : inQuotes(whole),
-  };
-}
-
-export function hashInText(offset: number, hidden: string): YamlFault {
-  return {
-    rule: 'hash-in-text',
-    offset,
-    message: `Ab ${quoted(hidden)} wird der Rest der Zeile nicht gelesen.`,
-    expected:
-      'Gehört „#“ zum Text, steht der ganze Text in geraden Anführungszeichen: "…". Eine Anmerkung beginnt mit „#“ und einem Leerzeichen.',
-  };
-}
-
-export function unclosedQuote(offset: number, value: string): YamlFault {
-  const curly = /^["'](.*)[„“”‚‘’»«]$/s.exec(value);
-  return {
-    rule: 'unclosed-quote',
-    offset,
-    message: curly
-      ? 'Das Anführungszeichen am Ende ist ein anderes als das am Anfang.'
-      : 'Ein Anführungszeichen wird geöffnet und nicht geschlossen.',
-    expected: `${IN_QUOTES} Im Text selbst stehen „diese“.`,
-    suggestion: curly ? inQuotes(curly[1] ?? '') : null,
-  };
-}
-
-export function textAfterQuote(offset: number): YamlFault {
-  return {
-    rule: 'trailing-text',
-    offset,
-    message: 'Nach dem schließenden Anführungszeichen steht noch Text.',
-    expected: `${IN_QUOTES} Im Text selbst stehen „diese“.`,
-  };
-}
-
-export function textAfterBracket(offset: number): YamlFault {
-  return {
-    rule: 'trailing-text',
-    offset,
-    message: 'Nach der schließenden Klammer steht noch Text.',
-    expected: DELETE_OR_QUOTE,
-  };
-}
-
-/** A bracket within a text that itself stands in brackets. */
-export function bracketInText(offset: number, sign: string): YamlFault {
-  return {
-    rule: 'special-character',
-    offset,
-    message: `Mitten im Text steht die Klammer „${sign}“.`,
-    expected: `Zwischen Klammern hat sie eine eigene Bedeutung. ${IN_QUOTES}`,
-  };
-}
-
-export function backslashInQuotes(offset: number): YamlFault {
-  return {
-    rule: 'backslash-in-quotes',
-    offset,
-    message: 'Zwischen geraden Anführungszeichen steht ein Rückstrich „\\“.',
-    expected: 'Er hat dort eine besondere Bedeutung. Bitte weglassen, oder doppelt schreiben: „\\\\“.',
-  };
-}
-
-export function unclosedBracket(offset: number, opening: string): YamlFault {
-  return {
-    rule: 'unclosed-bracket',
-    offset,
-    message: `Die Klammer „${opening}“ wird nicht geschlossen.`,
-    expected: `Zu jeder „${opening}“ gehört eine „${closingOf(opening)}“.`,
-  };
-}
-
-/** Entries in braces without the opening one. */
-export function unopenedBrace(offset: number, line: string): YamlFault {
-  return {
-    rule: 'unclosed-bracket',
-    offset,
-    message: 'Am Ende der Zeile steht die Klammer „}“, aber davor fehlt „{“.',
-    expected: 'Angaben in einer Zeile stehen in geschweiften Klammern: { id: a, titel: b }.',
-    suggestion: pasteable(`{ ${line.trim()}`),
-  };
-}
-
-/** A closing bracket that belongs to none or to another opening one. */
-export function wrongBracket(offset: number, found: string, opening: string | null): YamlFault {
-  const message = `Hier steht die Klammer „${found}“.`;
-  const expected = opening
-    ? `Zur offenen „${opening}“ gehört „${closingOf(opening)}“.`
-    : `Davor steht keine öffnende. ${DELETE_OR_QUOTE}`;
-  return { rule: 'unclosed-bracket', offset, message, expected };
-}
-
-export function closingOf(opening: string): string {
-  return opening === '[' ? ']' : '}';
-}
-
-export function specialCharacter(offset: number, value: string): YamlFault {
-  const sign = value.slice(0, 1);
-  const list = sign === '-' ? ' Eine Liste beginnt in der nächsten Zeile.' : '';
-  return {
-    rule: 'special-character',
-    offset,
-    message: `Ein Text darf hier nicht mit „${sign}“ beginnen.`,
-    expected: `${IN_QUOTES}${list}`,
-    suggestion: inQuotes(value),
+      'Geht der Text von oben hier weiter, gehört alles in eine Zeile. Sonst fehlt ein Doppelpunkt: Jede Angabe hat die Form „angabe: Wert“.',
   };
 }
 
@@ -267,14 +153,24 @@ export function forgottenDash(offset: number, key: string, first: number): YamlF
   };
 }
 
-/** `inList` says that the entry is an item of a list, so that the next item may have been meant. */
-export function duplicateKey(offset: number, key: string, first: number, inList: boolean): YamlFault {
-  const item = inList ? ' Beginnt hier ein neuer Eintrag, fehlt davor „- “.' : '';
+/** `among`: whether the key heads a list both times, belongs to an item of a list, or is one of other entries. */
+export function duplicateKey(
+  offset: number,
+  key: string,
+  first: number,
+  among: 'lists' | 'items' | 'entries',
+): YamlFault {
+  const expected = {
+    lists:
+      'Alle Einträge gehören zusammen: Bitte unter die erste Angabe verschieben und diese Zeile löschen.',
+    items: 'Bitte eine der beiden löschen. Beginnt hier ein neuer Eintrag, fehlt davor „- “.',
+    entries: 'Bitte eine der beiden löschen.',
+  }[among];
   return {
     rule: 'duplicate-key',
     offset,
     message: `Die Angabe ${quoted(key)} steht hier ein zweites Mal.`,
-    expected: `Bitte eine der beiden löschen.${item}`,
+    expected,
     related: { offset: first, message: 'Hier steht sie zum ersten Mal.' },
   };
 }
@@ -307,13 +203,13 @@ export function invalidYaml(offset: number): YamlFault {
 }
 
 /** The text in straight quotation marks instead of others around it; null when it contains straight ones itself. */
-function inQuotes(value: string): string | null {
+export function inQuotes(value: string): string | null {
   const bare = value.trim();
   const text = /^[„“”‚‘’"]([^„“”‚‘’"]*)[„“”‚‘’"]$/.exec(bare)?.[1] ?? bare;
   return /["\\\n]/.test(text) ? null : pasteable(`"${text}"`);
 }
 
 /** Long texts are no help to paste. */
-function pasteable(text: string): string | null {
+export function pasteable(text: string): string | null {
   return text.length > 200 || text.includes('\n') ? null : text;
 }

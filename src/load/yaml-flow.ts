@@ -1,13 +1,13 @@
 import {
   bracketInText,
-  colonInText,
   missingComma,
   textAfterBracket,
   unclosedBracket,
   wrongBracket,
-  type YamlFault,
-} from './yaml-fault.ts';
+} from './yaml-bracket-fault.ts';
+import type { YamlFault } from './yaml-fault.ts';
 import { quoteEnd, quoteFault } from './yaml-quote.ts';
+import { colonInText } from './yaml-text-fault.ts';
 
 interface Open {
   sign: string;

@@ -39,9 +39,9 @@ export function isWritten(line: Line): boolean {
   return line.text.trim() !== '' && !line.text.startsWith('#');
 }
 
-/** Also items whose dash is another or lacks its space. */
+/** Also items whose dash is another or a number, or lacks its space. */
 export function isItem(line: Line): boolean {
-  return /^(-(\s|$)|-[^\s\d-]|[–—•·*]\s)/.test(line.text);
+  return /^(-(\s|$)|-[^\s\d-]|[–—•·*]\s|\d{1,2}[.)]\s+[a-zäöüß_]+:(\s|$))/u.test(line.text);
 }
 
 export function isEntry(line: Line): boolean {

@@ -68,7 +68,7 @@ function isShifted(line: Line, part: readonly Line[]): boolean {
   const above = part.findLast((one, index) => isWritten(one) && (index === 0 || one.indent === line.indent));
   if (!above || isItem(above) || above.indent !== line.indent || headOf(above.text)?.value === '')
     return false;
-  const key = headOf(line.text.replace(/^.\s*/, ''))?.key;
+  const key = headOf(line.text.replace(/^(\d+[.)]|.)\s*/, ''))?.key;
   return key !== undefined && key === keyOf(part[0]);
 }
 
@@ -77,11 +77,11 @@ function keyOf(line: Line | undefined): string | null {
 }
 
 function withoutDash(line: Line, level: Level, faults: YamlFault[]): Line {
-  const [all, space = ''] = /^.(\s*)/.exec(line.text) ?? [''];
-  if (!line.text.startsWith('-')) faults.push(wrongDash(line.offset, line.text));
+  const [all, sign = '', space = ''] = /^(\d+[.)]|.)(\s*)/u.exec(line.text) ?? [''];
+  if (sign !== '-') faults.push(wrongDash(line.offset, line.text, sign));
   else if (space === '' && line.text.length > 1) faults.push(missingSpaceAfterDash(line.offset, line.text));
   else if (ODD_SPACE.test(space)) faults.push(oddSpace(line.offset + 1));
-  const indent = level.indent + 1 + Math.max(1, space.length);
+  const indent = level.indent + sign.length + Math.max(1, space.length);
   const guessed = space === '' || line.guessed || line.indent !== level.indent;
   return { offset: line.offset + all.length, indent, text: line.text.slice(all.length), guessed };
 }

@@ -1,4 +1,5 @@
-import { backslashInQuotes, textAfterQuote, unclosedQuote, type YamlFault } from './yaml-fault.ts';
+import type { YamlFault } from './yaml-fault.ts';
+import { apostropheInQuotes, backslashInQuotes, textAfterQuote, unclosedQuote } from './yaml-text-fault.ts';
 
 /** What may follow a backslash between double quotation marks. */
 const ESCAPE = /^([0abtnvfre "/\\N_LP\t\n]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/i;
@@ -11,6 +12,8 @@ export function quoteFault(text: string, start: number, followers: string): Yaml
   if (slash !== null) return backslashInQuotes(slash);
   const rest = /^(\s*)(\S)/.exec(text.slice(end + 1));
   if (!rest || followers.includes(rest[2] ?? '') || rest[2] === '#') return null;
+  const whole = /^'(.*)'\s*$/.exec(text.slice(start).split('\n', 1)[0] ?? '');
+  if (rest[1] === '' && whole && /\p{L}/u.test(rest[2] ?? '')) return apostropheInQuotes(end, whole[1] ?? '');
   return textAfterQuote(end + 1 + (rest[1] ?? '').length);
 }
 

@@ -1,9 +1,9 @@
-import { splitForgottenItems, tellDoubledKeys } from './doubled-keys.ts';
+import { splitForgottenItems, withoutDoubled } from './doubled-keys.ts';
 import type { Pair, Tree } from './tree.ts';
 import { parseDocumentText } from './yaml-document.ts';
 import { levelOfEntries, splitEntries } from './yaml-entries.ts';
-import { extraSeparator, wrongIndent, type YamlFault } from './yaml-fault.ts';
-import { entryFault, headOf } from './yaml-line.ts';
+import { extraSeparator, withColon, wrongIndent, type YamlFault } from './yaml-fault.ts';
+import { entryFault, headOf, keysIn } from './yaml-line.ts';
 import { isEntry, isItem, isWritten, joined, type Line, offsetFinder, toLines } from './yaml-lines.ts';
 import { levelOfList, splitList } from './yaml-list.ts';
 
@@ -14,13 +14,16 @@ import { levelOfList, splitList } from './yaml-list.ts';
 export function repairedTree(text: string): { tree: Tree; faults: YamlFault[] } {
   const faults: YamlFault[] = [];
   const lines = toLines(text, faults);
-  return { tree: readRegion(lines, { depth: 0, inList: false, faults }), faults };
+  return { tree: readRegion(lines, { depth: 0, inList: false, text, keys: keysIn(text), faults }), faults };
 }
 
 interface Region {
   depth: number;
   /** Whether it is an item of a list. */
   inList: boolean;
+  /** The whole text, and the keys in it. */
+  text: string;
+  keys: ReadonlySet<string>;
   /** Takes up what is found. */
   faults: YamlFault[];
 }
@@ -40,7 +43,7 @@ function readRegion(lines: readonly Line[], region: Region): Tree {
   const isList = isItem(first) || (hasItems && region.depth > 0 && !region.inList);
   if (region.depth < DEEPEST && isList) return readList(lines, region);
   if (region.depth < DEEPEST && hasEntries) return readEntries(lines, region);
-  region.faults.push(faultOf(lines));
+  region.faults.push(faultOf(lines, region.keys));
   return { kind: 'unreadable', start: first.offset };
 }
 
@@ -53,11 +56,12 @@ function readWhole(lines: readonly Line[], faults: YamlFault[]): Tree | null {
   return shiftTree(parsed.tree, toOffset);
 }
 
-function readList(lines: readonly Line[], { depth, faults }: Region): Tree {
+function readList(lines: readonly Line[], region: Region): Tree {
+  const { depth, text, faults } = region;
   const level = levelOfList(lines);
   const items = splitList(lines, level, faults)
-    .map((part) => readRegion(part, { depth: depth + 1, inList: true, faults }))
-    .flatMap((item) => splitForgottenItems(item, faults));
+    .map((part) => readRegion(part, { ...region, depth: depth + 1, inList: true }))
+    .flatMap((item) => splitForgottenItems(item, text, faults));
   const first = lines.find(isItem) as Line;
   const start = first.offset;
   // One line with a long dash may be a text as well.
@@ -65,26 +69,53 @@ function readList(lines: readonly Line[], { depth, faults }: Region): Tree {
   return isText ? { kind: 'unreadable', start } : { kind: 'list', start, items };
 }
 
-function readEntries(lines: readonly Line[], { depth, inList, faults }: Region): Tree {
+function readEntries(lines: readonly Line[], region: Region): Tree {
+  const { depth, inList, text, faults } = region;
   const level = levelOfEntries(lines, depth === 0, inList);
-  const pairs = splitEntries(lines, level, faults).map((part) => readEntry(part, depth, faults));
-  if (!inList) tellDoubledKeys(pairs, false, faults);
-  return { kind: 'entries', start: pairs[0]?.keyStart ?? 0, pairs };
+  const pairs = withLooseTogether(splitEntries(lines, level, faults), region.keys).map((part) =>
+    readEntry(part, region),
+  );
+  const start = pairs[0]?.keyStart ?? 0;
+  return { kind: 'entries', start, pairs: inList ? pairs : withoutDoubled(pairs, false, text, faults) };
 }
 
-function readEntry(part: readonly Line[], depth: number, faults: YamlFault[]): Pair {
+/** Neighbouring lines that belong to no entry are one fault: a paragraph or a table that was pasted. */
+function withLooseTogether(parts: readonly Line[][], keys: ReadonlySet<string>): Line[][] {
+  const joined: Line[][] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before && isLoose(before[0], keys) && isLoose(part[0], keys)) before.push(...part);
+    else joined.push([...part]);
+  }
+  return joined;
+}
+
+function isLoose(line: Line | undefined, keys: ReadonlySet<string>): boolean {
+  return (
+    line !== undefined &&
+    !isEntry(line) &&
+    /^\p{L}/u.test(line.text) &&
+    !/^[\p{L}_]+:/u.test(line.text) &&
+    withColon(line.text, keys) === null
+  );
+}
+
+function readEntry(part: readonly Line[], region: Region): Pair {
+  const { depth, keys, faults } = region;
   const head = part[0] as Line;
   const found = headOf(head.text);
   const whole = found ? readWhole(part, faults) : null;
   if (whole?.kind === 'entries' && whole.pairs.length === 1) return whole.pairs[0] as Pair;
   const below = part.slice(1);
   if (found?.value === '' && below.some(isWritten)) {
-    const value = readRegion(below, { depth: depth + 1, inList: false, faults });
+    const value = readRegion(below, { ...region, depth: depth + 1, inList: false });
     return { key: found.key, keyStart: head.offset, value };
   }
-  faults.push(textFault(part) ?? faultOf(part));
+  const fault = textFault(part) ?? faultOf(part, keys);
+  faults.push(fault);
   return {
-    key: lostKeyOf(head.text, found?.value ?? null),
+    // What a list without its key would have said, nobody knows.
+    key: fault.rule === 'wrong-dash' ? '' : lostKeyOf(head.text, found?.value ?? null),
     keyStart: head.offset,
     value: { kind: 'unreadable', start: head.offset },
   };
@@ -104,11 +135,11 @@ function lostKeyOf(line: string, value: string | null): string {
   return headOf(line)?.key ?? /^[\p{L}_]*/u.exec(line)?.[0] ?? '';
 }
 
-function faultOf(lines: readonly Line[]): YamlFault {
+function faultOf(lines: readonly Line[], keys: ReadonlySet<string>): YamlFault {
   const written = lines.filter(isWritten).map((line) => ({ ...line, indent: 0 }));
   const [head] = written as [Line];
   if (/^(-{2,}|\.{3})\s*$/.test(head.text)) return extraSeparator(head.offset);
-  return shiftFault(entryFault(joined(written)), offsetFinder(written));
+  return shiftFault(entryFault(joined(written), keys), offsetFinder(written));
 }
 
 type ToOffset = (offset: number) => number;

@@ -1,13 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
-import { splitForgottenItems, tellDoubledKeys } from './doubled-keys.ts';
+import { suggestNumber } from '../diagnostic/amount.ts';
+import { splitForgottenItems, withoutDoubled } from './doubled-keys.ts';
 import type { Pair, Tree } from './tree.ts';
-import {
-  commaInText,
-  missingSpaceAfterColon,
-  specialCharacter,
-  tooDeep,
-  type YamlFault,
-} from './yaml-fault.ts';
+import { listInBraces, missingBraces } from './yaml-bracket-fault.ts';
+import { missingSpaceAfterColon, tooDeep, type YamlFault } from './yaml-fault.ts';
+import { commaInText, decimalComma, specialCharacter, unopenedQuote } from './yaml-text-fault.ts';
 
 /** Deeper than any content; the parser itself would fail at some thousands. */
 const DEEPEST = 40;
@@ -40,14 +37,44 @@ function toTree(source: Source, node: Node, start: number, depth: number, inList
   if (isScalar(node)) return toWord(source, node);
   if (isSeq(node)) {
     const items = node.items
-      .map((item) => toTree(source, item as Node, offset, depth + 1, true))
-      .flatMap((item) => splitForgottenItems(item, source.faults));
+      .filter((item, index) => !isNextBare(source, item as Node, node.items[index - 1] as Node | undefined))
+      .map((item) => atDash(source, toTree(source, item as Node, offset, depth + 1, true)))
+      .flatMap((item) => splitForgottenItems(item, source.text, source.faults));
     return { kind: 'list', start: offset, items };
   }
   if (!isMap(node)) return { kind: 'unreadable', start: offset };
+  const brackets = bracketFault(source, node, inList);
+  if (brackets) return unreadable(source, brackets);
   const pairs = toPairs(source, node.items as NodePairs, depth, node.flow ?? false);
-  if (!inList) tellDoubledKeys(pairs, false, source.faults);
-  return { kind: 'entries', start: offset, pairs };
+  const { text, faults } = source;
+  return {
+    kind: 'entries',
+    start: offset,
+    pairs: inList ? pairs : withoutDoubled(pairs, false, text, faults),
+  };
+}
+
+/** Of several entries in a list without braces around them only the first is told. */
+function isNextBare({ text }: Source, node: Node, before: Node | undefined): boolean {
+  const isBare = (one: Node | undefined) =>
+    isMap(one) && one.flow === true && text.charAt(one.range[0]) !== '{';
+  return isBare(node) && isBare(before);
+}
+
+/** A list between braces, or entries of a list in brackets without braces of their own. */
+function bracketFault({ text }: Source, node: YAMLMap.Parsed, inList: boolean): YamlFault | null {
+  const [start, end] = node.range;
+  if (!node.flow || node.items.length === 0) return null;
+  if (text.charAt(start) === '{') {
+    return node.items.every((item) => !item.value) ? listInBraces(start, text.slice(start, end)) : null;
+  }
+  return inList ? missingBraces(start, text.slice(start, text.indexOf(']', end))) : null;
+}
+
+/** An empty item stands at its dash. */
+function atDash({ text }: Source, item: Tree): Tree {
+  if (item.kind !== 'word' || item.text !== null) return item;
+  return { ...item, start: Math.max(0, text.lastIndexOf('-', item.start)) };
 }
 
 function unreadable(source: Source, fault: YamlFault): Tree {
@@ -74,9 +101,13 @@ function specialSign({ text }: Source, node: ParsedNode): YamlFault {
 function toWord(source: Source, node: Scalar.Parsed): Tree {
   const [start, end] = node.range;
   if (node.value === null) return empty(source, start);
+  const written = String(node.value);
+  if (node.type === 'PLAIN' && /^[^"„“”]*[^"\d]"$/.test(written)) {
+    return unreadable(source, unopenedQuote(start, written));
+  }
   if (node.type === 'PLAIN' && hasLostItem(source.text, start, end)) source.doubtful = true;
   const lines = node.type === 'BLOCK_LITERAL' ? lineStarts(source.text, start, end) : null;
-  return { kind: 'word', start, text: String(node.value), lines };
+  return { kind: 'word', start, text: written, lines };
 }
 
 /** A text that swallowed a list item whose dash is another or lacks its space. */
@@ -108,7 +139,8 @@ function toPairs(source: Source, items: NodePairs, depth: number, flow: boolean)
     if (flow && !item.value) {
       // Of a text cut by several commas only the first piece is told.
       if (items[index - 1]?.value !== null) source.faults.push(pieceFault(source.text, items, index));
-      return { key, keyStart, value: { kind: 'unreadable', start: keyStart } };
+      // The piece is no key.
+      return { key: '', keyStart, value: { kind: 'unreadable', start: keyStart } };
     }
     return { key, keyStart, value: toTree(source, item.value, keyStart, depth + 1, false) };
   });
@@ -116,7 +148,7 @@ function toPairs(source: Source, items: NodePairs, depth: number, flow: boolean)
 
 /** A key that swallowed the dash of a list item, a space that the parser doesn't know, or the beginning of a text. */
 function isLostKey(key: string): boolean {
-  return /^([–—•·*]\s|-\S|-?[\u00a0\u2000-\u200b\u202f\u3000]|[\p{L}_]+(:\S|.*"))/u.test(key);
+  return /^([–—•·*]\s|\d{1,2}[.)]\s|-\S|-?[\u00a0\u2000-\u200b\u202f\u3000]|[\p{L}_]+(:\S|.*"))/u.test(key);
 }
 
 /** Between braces, a piece without a colon: a text was cut at its comma, or a colon lacks its space. */
@@ -128,5 +160,7 @@ function pieceFault(text: string, items: NodePairs, index: number): YamlFault {
   if (!isScalar(before) || before.type !== 'PLAIN') return commaInText(start, piece, null);
   const pieces = items.slice(index).findIndex((item) => item.value);
   const last = items[pieces < 0 ? items.length - 1 : index + pieces - 1];
-  return commaInText(start, piece, text.slice(before.range[0], last?.key.range[1]));
+  const whole = text.slice(before.range[0], last?.key.range[1]);
+  const number = /^-?[\d.]+,\d/.test(whole) ? suggestNumber(whole) : null;
+  return number ? decimalComma(before.range[0], whole, number) : commaInText(start, piece, whole);
 }

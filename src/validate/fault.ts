@@ -1,5 +1,6 @@
 import { listed, quoted } from '../diagnostic/quote.ts';
 import type { RuleId } from '../diagnostic/rule-id.ts';
+import type { Home } from './home.ts';
 
 /** What is wrong with one field, without its place. */
 export interface FaultParams {
@@ -16,12 +17,71 @@ export interface FieldFault extends FaultParams {
   isKey?: boolean;
 }
 
-export function unknownKey(key: string, known: readonly string[], meant: string | null): FaultParams {
+/** `home` is where the key belongs. */
+export function unknownKey(
+  key: string,
+  known: readonly string[],
+  meant: string | null,
+  home: Home | null,
+): FaultParams {
+  const hidden = key.replace(/\p{Cf}/gu, '');
+  if (hidden !== key && known.includes(hidden)) {
+    const message = `In „${hidden}“ steht ein unsichtbares Zeichen, wie es beim Kopieren entsteht.`;
+    return { rule: 'unknown-key', message, expected: 'Bitte das Wort neu schreiben.', suggestion: hidden };
+  }
+  if (home && !meant) {
+    const expected = `Sie gehört ${homeText(home)}.`;
+    return { rule: 'unknown-key', message: `Die Angabe ${quoted(key)} steht hier falsch.`, expected };
+  }
   const message = `Die Angabe ${quoted(key)} ist unbekannt.`;
   const expected = meant
     ? 'Angaben heißen genau so wie im Handbuch: klein geschrieben und ohne Umlaute.'
     : `Möglich sind hier: ${known.join(', ')}.`;
   return { rule: 'unknown-key', message, expected, suggestion: meant };
+}
+
+/** Entries that belong elsewhere in the file, all of them. */
+export function misplaced(keys: readonly string[], home: Home): FaultParams {
+  const shown = keys.slice(0, 3);
+  const message =
+    shown.length === 1
+      ? `Die Angabe ${listed(shown)} steht hier falsch.`
+      : `Die Angaben ${listed(shown)} stehen hier falsch.`;
+  const expected = `${shown.length === 1 ? 'Sie gehört' : 'Sie gehören'} ${homeText(home)}.`;
+  return { rule: 'unknown-key', message, expected };
+}
+
+function homeText({ name, isList }: Home): string {
+  if (name === null) return 'zu den Angaben der ganzen Datei: ganz links, ohne Leerzeichen davor';
+  return isList ? `in einen Eintrag unter „${name}“` : `unter „${name}“`;
+}
+
+/** An item of which no key belongs here or anywhere. */
+export function strangeItem(keys: readonly string[], known: readonly string[]): FaultParams {
+  return {
+    rule: 'unknown-key',
+    message: `Hier ${keys.length === 1 ? 'steht' : 'stehen'} ${listed(keys.slice(0, 3))}, bekannte Angaben fehlen.`,
+    expected: `Möglich sind hier: ${known.join(', ')}.`,
+  };
+}
+
+/** A field of the entry above that lost its indentation. */
+export function lostField(key: string): FaultParams {
+  return {
+    rule: 'wrong-indent',
+    message: `Die Angabe ${quoted(key)} ist nicht eingerückt.`,
+    expected: 'Sie gehört zum Eintrag darüber. Bitte zwei Leerzeichen davor setzen.',
+  };
+}
+
+/** Several ids with something else than a comma between them. */
+export function severalInOne(written: string): FaultParams {
+  return {
+    rule: 'wrong-type',
+    message: `${quoted(written)} gilt als ein einziges Wort.`,
+    expected: 'In einer Liste steht ein Komma zwischen zwei Wörtern.',
+    suggestion: written.split(SEPARATOR).join(', '),
+  };
 }
 
 /** A missing colon behind the key, so that the text reaches up to its own colon: `titel Teil 1: Beginn`. */
@@ -50,6 +110,9 @@ export function emptyItem(what: string): FaultParams {
   return { rule: 'empty-text', message: 'Der Listenpunkt ist leer.', expected };
 }
 
+/** What people write between the items of a list. */
+export const SEPARATOR = /\s*[,;]\s*|\s+(?:und|sowie|\/|\+|&)\s+/;
+
 /** `ofEntries`: whether the items of the list are entries themselves. */
 export function notAList(value: unknown, ofEntries: boolean): FaultParams {
   if (isEntries(value) && !ofEntries) {
@@ -64,7 +127,10 @@ export function notAList(value: unknown, ofEntries: boolean): FaultParams {
   }
   const text = String(value);
   if (text.endsWith(']') && !text.includes('[')) return unopenedBracket(text);
-  const pieces = text.split(/\s*[,;]\s*/);
+  if (/^\d+[.)]\s/.test(text)) {
+    return { rule: 'wrong-type', message: 'Hier steht eine nummerierte Liste.', expected: A_LIST };
+  }
+  const pieces = text.replace(/^\((.*)\)$/, '$1').split(SEPARATOR);
   return {
     rule: 'wrong-type',
     message: `Hier steht der einzelne Text ${quoted(String(value))}.`,

@@ -5,7 +5,8 @@ import { parseTerm } from '../model/term.ts';
 import { closest } from './closest.ts';
 import type { FaultParams } from './fault.ts';
 import { TARGETS, type Target, VALUE_FORMS } from './field-form.ts';
-import { suggestTerm, TERM_RULE, termFault } from './suggest.ts';
+import { isUnknownWord, suggestTerm, TERM_RULE, termFault } from './suggest.ts';
+import { synonymOf } from './synonyms.ts';
 
 /**
  * The building blocks of all content schemas. A fault is an issue with `params`, which `read.ts` takes up. The
@@ -110,13 +111,18 @@ export const term = () =>
       fault(context, {
         rule: 'invalid-term',
         message: termFault(written),
-        expected: TERM_RULE,
+        expected: expectedTerm(written),
         suggestion: suggestTerm(written),
       });
       return z.NEVER;
     })
     .describe('ein Termin wie 2021, 2021-Q3 oder 2021-09-15')
     .register(VALUE_FORMS, { form: 'term' });
+
+function expectedTerm(written: string): string {
+  if (isUnknownWord(written)) return 'Ist er nicht bekannt, bitte die Angabe weglassen.';
+  return /^(ja|nein)$/i.test(written) ? `Erwartet wird, wann. ${TERM_RULE}` : TERM_RULE;
+}
 
 /** An exact calendar day. */
 export const day = () =>
@@ -175,7 +181,7 @@ export const choice = <const W extends readonly string[]>(words: W, what: string
         rule: 'invalid-choice',
         message: `${quoted(value)} ist ${what}.`,
         expected: `Erlaubt sind: ${words.join(', ')}.`,
-        suggestion: closest(word, words),
+        suggestion: synonymOf(word, words) ?? closest(word, words),
       });
       return z.NEVER;
     })

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { NUMBER_RULE, suggestNumber } from '../diagnostic/amount.ts';
 import { quoted } from '../diagnostic/quote.ts';
 import type { Quantity } from '../model/types.ts';
 import type { FaultParams } from './fault.ts';
 import { VALUE_FORMS } from './field-form.ts';
 import { bare, fault } from './fields.ts';
-import { suggestNumber } from './suggest.ts';
+import { isUnknownWord } from './suggest.ts';
 
 /** A number that may end in `~` for approximate. Written with a decimal point and without thousands separators. */
 export const quantity = () =>
@@ -43,8 +44,7 @@ function invalidNumber(written: string): FaultParams {
   return {
     rule: 'invalid-number',
     message: `${quoted(written)} ist keine Zahl.`,
-    expected:
-      'Zahlen stehen ohne Einheit und ohne Tausenderpunkte, mit Dezimalpunkt (12.5); rund mit ~ (7000~).',
+    expected: isUnknownWord(written) ? 'Ist sie nicht bekannt, bitte die Angabe weglassen.' : NUMBER_RULE,
     suggestion: suggestNumber(written),
   };
 }

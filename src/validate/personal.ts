@@ -28,7 +28,7 @@ const PHONE = new RegExp(
   'g',
 );
 
-const MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const MAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
 /** Providers at which people have mailboxes and offices have none. */
 const PRIVATE_HOST =

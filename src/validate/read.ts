@@ -6,12 +6,20 @@ import {
   emptyItem,
   type FaultParams,
   type FieldFault,
+  lostField,
+  misplaced,
   missingKey,
   notAList,
   notAWord,
   notEntries,
+  SEPARATOR,
+  severalInOne,
+  strangeItem,
   unknownKey,
 } from './fault.ts';
+import { VALUE_FORMS } from './field-form.ts';
+import { isId } from './fields.ts';
+import { homeOf, unwrapped } from './home.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -30,11 +38,14 @@ export interface Reading<T> {
 export function readBySchema<S extends z.ZodType>(schema: S, data: unknown): Reading<z.output<S>> {
   const faults: FieldFault[] = [];
   const spellings = new Map<string, string>();
-  const value = readValue(schema, data === null ? {} : data, [], { faults, spellings }) as Draft<z.output<S>>;
+  const state = { schema, faults, spellings };
+  const value = readValue(schema, data === null ? {} : data, [], state) as Draft<z.output<S>>;
   return { value, faults, asWritten: (path) => respelt(path, spellings) };
 }
 
 interface State {
+  /** Of the whole file. */
+  schema: z.ZodType;
   faults: FieldFault[];
   /** From the path of a key, as JSON, to how it is written. */
   spellings: Map<string, string>;
@@ -55,12 +66,6 @@ function readValue(schema: z.ZodType, data: unknown, path: Path, state: State): 
   return readWord(bare, data, path, state);
 }
 
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrapped(schema.unwrap() as z.ZodType);
-  return schema;
-}
-
 /** German: what a value should be, from its schema's description. */
 function whatOf(schema: z.ZodType): string {
   return schema.description ?? unwrapped(schema).description ?? 'ein Wert';
@@ -74,6 +79,7 @@ function readObject(schema: z.ZodObject, data: unknown, path: Path, state: State
   const shape = schema.shape as Record<string, z.ZodType>;
   const known = Object.keys(shape);
   if (!isRecord(data)) return tell(state, path, notEntries(data, whatOf(schema), known));
+  if (isStrange(known, data, path, state)) return undefined;
   const written = valuesByKey(known, data, path, state);
   // A line that can't be read may hold any key.
   const isComplete = Object.entries(data).every(([key, value]) => value !== undefined || known.includes(key));
@@ -88,6 +94,23 @@ function readObject(schema: z.ZodObject, data: unknown, path: Path, state: State
     }
   }
   return result;
+}
+
+/** Entries of which not one belongs here: they are told once, as a whole. */
+function isStrange(
+  known: readonly string[],
+  data: Record<string, unknown>,
+  path: Path,
+  state: State,
+): boolean {
+  const keys = Object.keys(data);
+  const [first] = keys;
+  if (first === undefined || path.length === 0) return false;
+  if (keys.some((key) => data[key] === undefined || known.includes(key) || closest(key, known))) return false;
+  const home = homeOf(keys, state.schema);
+  if (home) tell(state, [...path, first], misplaced(keys, home), true);
+  else tell(state, [...path, first], strangeItem(keys, known), true);
+  return true;
 }
 
 /** The values by known keys: tells the unknown ones, and takes a misspelt key as what it was meant to be. */
@@ -107,7 +130,9 @@ function valuesByKey(
       values.set(meant, cut ? undefined : value);
       state.spellings.set(JSON.stringify([...path, meant]), key);
     }
-    const params = cut ? cutText(cut, key, value) : unknownKey(key, known, meant);
+    const params = cut
+      ? cutText(cut, key, value)
+      : unknownKey(key, known, meant, homeOf([key], state.schema));
     tell(state, [...path, meant ?? key], params, true);
   }
   return values;
@@ -116,23 +141,34 @@ function valuesByKey(
 function readList(schema: z.ZodArray, data: unknown, path: Path, state: State): unknown {
   const element = schema.element as z.ZodType;
   if (Array.isArray(data)) {
-    return data.map((item, index) =>
-      item === null
-        ? tell(state, [...path, index], emptyItem(whatOf(element)))
-        : readValue(element, item, [...path, index], state),
-    );
+    return data.map((item, index) => {
+      const place = [...path, index];
+      if (item === null) return tell(state, place, emptyItem(whatOf(element)));
+      if (isSeveral(element, item)) return tell(state, place, severalInOne(item));
+      return readValue(element, item, place, state);
+    });
   }
   const ofEntries = unwrapped(element) instanceof z.ZodObject;
   tell(state, path, notAList(data, ofEntries));
   // A single value is read as the only item, unless it holds several or is none.
-  const isItem = isRecord(data) === ofEntries && (ofEntries || !/[,;\]]/.test(String(data)));
+  const isItem = isRecord(data) === ofEntries && (ofEntries || isSingle(String(data)));
   return isItem ? [readValue(element, data, [...path, 0], state)] : undefined;
+}
+
+function isSingle(written: string): boolean {
+  return !/[()\]]/.test(written) && !SEPARATOR.test(written);
 }
 
 function readRecord(schema: z.ZodRecord, data: unknown, path: Path, state: State): unknown {
   if (!isRecord(data)) return tell(state, path, notEntries(data, whatOf(schema), []));
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(data)) {
+    // A piece of text that is no key has been told.
+    if (key === '' && value === undefined) continue;
+    if (isLostField(schema, key, value)) {
+      result[key] = tell(state, [...path, key], lostField(key), true);
+      continue;
+    }
     readLeaf(schema.keyType as z.ZodType, key, [...path, key], state, true);
     result[key] =
       value === null
@@ -140,6 +176,23 @@ function readRecord(schema: z.ZodRecord, data: unknown, path: Path, state: State
         : readValue(schema.valueType as z.ZodType, value, [...path, key], state);
   }
   return result;
+}
+
+/** Ids that something else than a comma separates. */
+function isSeveral(element: z.ZodType, item: unknown): item is string {
+  const { form } = VALUE_FORMS.get(element) ?? {};
+  return (
+    form === 'reference' &&
+    typeof item === 'string' &&
+    item.split(SEPARATOR).length > 1 &&
+    item.split(SEPARATOR).every(isId)
+  );
+}
+
+/** A field of the entry above that stands where the ids stand. */
+function isLostField(schema: z.ZodRecord, key: string, value: unknown): boolean {
+  const item = unwrapped(schema.valueType as z.ZodType);
+  return item instanceof z.ZodObject && key in item.shape && typeof value === 'string';
 }
 
 /** Of several forms the one that the data has: entries or a single value. */

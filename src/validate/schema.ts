@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ASSESSMENTS, COMMITMENT_KINDS, COMMITMENT_STATES, STATUSES } from '../model/types.ts';
+import { COMMITMENT_KINDS, COMMITMENT_STATES } from '../model/types.ts';
 import { colour, siteAddress } from './appearance-fields.ts';
-import { VALUE_FORMS } from './field-form.ts';
 import {
   choice,
   day,
@@ -12,108 +11,31 @@ import {
   term,
   text,
   textOrUndocumented,
-  textOrYear,
-  UNDOCUMENTED,
   url,
   yesNo,
 } from './fields.ts';
-import { number, percent, quantity } from './number-fields.ts';
+import { number, quantity } from './number-fields.ts';
 import { openData } from './open-data-fields.ts';
+import {
+  agendaItem,
+  contact,
+  type deadlineEvent,
+  due,
+  dueOrUndocumented,
+  gap,
+  link,
+  list,
+  logEntry,
+  paper,
+  type source,
+  sourceEntry,
+  sources,
+} from './schema-parts.ts';
 
 /**
  * The shape of every content file, field by field (design, section 3). German keys in, parsed values out. Rules that
  * look at more than one field are in `rules/`.
  */
-
-const list = <S extends z.ZodType>(item: S, what = 'eine Liste') => z.array(item).describe(what);
-
-const sourceEntry = entries(
-  {
-    titel: text(),
-    url: url().optional(),
-    datum: textOrYear().optional(),
-    hinweis: text().optional(),
-  },
-  'Angaben wie { titel: …, url: … }',
-);
-const source = z
-  .union([reference('quellen'), sourceEntry])
-  .describe('eine Kennung aus quellen.yaml oder { titel: …, url: … }');
-const sources = list(source).default([]);
-
-/** The id of a meeting or a term; which of them, and whether it is one, only the other files tell. */
-const DUE = 'die Kennung einer Sitzung oder ein Termin';
-const due = () => textOrYear().describe(DUE).register(VALUE_FORMS, { form: 'due' });
-const dueOrUndocumented = () =>
-  z
-    .union([textOrUndocumented(), z.int().transform(String)])
-    .describe(`${DUE}, oder: ${UNDOCUMENTED}`)
-    .register(VALUE_FORMS, { form: 'due' });
-
-const paper = entries(
-  { nummer: text().optional(), titel: text().optional(), url: url().optional() },
-  'Angaben wie { nummer: 0417/2021, titel: …, url: … }',
-);
-
-const link = entries({ titel: text(), url: url() }, 'Angaben wie { titel: …, url: … }');
-
-const deadlineEvent = entries(
-  {
-    neu: term().optional(),
-    erledigt: term().optional(),
-    entfaellt: yesNo().optional(),
-    grund: textOrUndocumented().optional(),
-  },
-  'Angaben in geschweiften Klammern wie { neu: 2026, grund: … } oder { erledigt: 2025-03 }',
-);
-
-const logEntry = entries({
-  datum: term(),
-  sitzung: reference('sitzungen').optional(),
-  status: choice(STATUSES, 'kein Status').optional(),
-  zustaendig: referenceOrUndocumented('einheiten').optional(),
-  einschaetzung: choice(ASSESSMENTS, 'keine Einschätzung').optional(),
-  grund: textOrUndocumented().optional(),
-  gegenmassnahme: textOrUndocumented().optional(),
-  ende: deadlineEvent.optional(),
-  meilensteine: z
-    .record(reference('meilensteine'), deadlineEvent)
-    .describe('Angaben der Form { kennung: { neu: 2026, grund: … } }')
-    .default({}),
-  werte: z
-    .record(reference('kennzahlen'), quantity())
-    .describe('Angaben der Form { kennung: Zahl }')
-    .default({}),
-  fortschritt: percent().optional(),
-  kosten: entries({ plan: quantity().optional(), ist: quantity().optional() }).optional(),
-  text: text().optional(),
-  quellen: sources,
-  unveraendert: yesNo().default(false),
-});
-
-const contact = entries(
-  {
-    name: text(),
-    mail: text().optional(),
-    telefon: text().optional(),
-    url: url().optional(),
-  },
-  'Angaben wie { name: …, mail: … }',
-);
-
-/** What was looked for and not found; `zu` says to which entries nobody needs to ask for it again. */
-const gap = z
-  .union([
-    text(),
-    entries(
-      {
-        zu: list(text(), 'eine Liste wie [stand, ende]').default([]),
-        text: text(),
-      },
-      'Angaben wie { zu: [stand], text: … }',
-    ),
-  ])
-  .describe('ein Text oder { zu: [stand], text: … }');
 
 export const measureSchema = entries({
   titel: text(),
@@ -134,29 +56,28 @@ export const measureSchema = entries({
       id: id(),
       titel: text(),
       einheit: text(),
-      ziel: entries({ wert: number(), bis: term().optional() }).optional(),
+      ziel: entries(
+        { wert: number(), bis: term().optional() },
+        'Angaben wie { wert: 60, bis: 2025 }',
+      ).optional(),
     }),
   ).default([]),
-  kosten: entries({
-    plan: quantity().optional(),
-    ist: quantity().optional(),
-    stand: term().optional(),
-    quelle: text().optional(),
-    anmerkung: text().optional(),
-  }).optional(),
+  kosten: entries(
+    {
+      plan: quantity().optional(),
+      ist: quantity().optional(),
+      stand: term().optional(),
+      quelle: text().optional(),
+      anmerkung: text().optional(),
+    },
+    'Angaben wie { plan: 12000000, quelle: DigitalPakt }',
+  ).optional(),
   vorlagen: list(paper).default([]),
   abhaengig_von: list(reference('massnahmen')).default([]),
   nicht_dokumentiert: list(gap).default([]),
   verlauf: list(logEntry, 'eine Liste von Einträgen, die mit „- datum: …“ beginnen'),
   beschreibung: text().optional(),
 });
-
-const agendaItem = {
-  top: text().optional(),
-  vorlage: paper.optional(),
-  ergebnis: text().optional(),
-  quellen: sources,
-};
 
 export const meetingSchema = entries({
   gremium: referenceOrUndocumented('gremien'),
@@ -207,7 +128,10 @@ export const strategySchema = entries({
   titel: text(),
   stadt: text(),
   kurz: text().optional(),
-  zeitraum: entries({ von: term().optional(), bis: term().optional() }).optional(),
+  zeitraum: entries(
+    { von: term().optional(), bis: term().optional() },
+    'Angaben wie { von: 2018, bis: 2025 }',
+  ).optional(),
   hinweis: text().optional(),
   demonstration: yesNo().default(false),
   stichtag: day().optional(),

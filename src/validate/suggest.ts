@@ -20,10 +20,25 @@ const MONTH_NAMES = [
   'Dezember',
 ];
 
+/** Longer texts are no dates, and the patterns below would need long for them. */
+const LONGEST = 80;
+
+/** What people write around a date: quotation marks, the weekday, „am“, the time of day, a remark. */
+const AROUND =
+  /^[„“”"'‚‘’]+|^(?:(?:mo|di|mi|do|fr|sa|so)[a-z]*\.?,?\s+(?:den\s+)?|(?:am|im|in|seit|ab|zum|vom|den)\s+)+|[„“”"'‚‘’,;]+$|\s*\([^()]*\)$|,?\s+\d{1,2}(?:[:.]\d{2})?\s*uhr$/gi;
+
+/** Words for what is not known; then the entry is left out. */
+export function isUnknownWord(written: string): boolean {
+  return /^(offen|noch offen|unbekannt|unklar|ungewiss|k\.\s?a\.?|n\.\s?n\.?|keine?( angaben?)?|nicht bekannt|steht noch nicht fest|tbd|\?+|-+|–|xx+)$/i.test(
+    written.trim(),
+  );
+}
+
 /** Reads dates as people write them, `1.6.2021`, `Juni 2021`, `Q3 2021`, `ca. 2022`, and gives the term they mean. */
 export function suggestTerm(written: string): string | null {
-  const text = written.trim().replace(/^[„“”"'‚‘’]+|[„“”"'‚‘’]+$/g, '');
-  const about = /^(ca\.?|circa|etwa|ungefähr|rund)\s+/i.exec(text);
+  if (written.length > LONGEST) return null;
+  const text = written.trim().replace(AROUND, '');
+  const about = /^(?:(?:ca\.?|circa|etwa|ungefähr|rund)\s+|~\s*)/i.exec(text);
   if (about) return withSuffix(suggestTerm(text.slice(about[0].length)), '~');
   const upTo = /^(bis|spätestens|bis spätestens|vor)\s+(zum\s+|am\s+|ende\s+)?/i.exec(text);
   if (upTo) {
@@ -31,8 +46,28 @@ export function suggestTerm(written: string): string | null {
     return inner && !inner.startsWith('bis ') ? valid(`bis ${inner}`) : null;
   }
   return (
-    dayForms(text) ?? monthForms(text) ?? partOfYear(text) ?? valid(text.replaceAll('/', '-').toUpperCase())
+    dayForms(text) ??
+    monthForms(text) ??
+    partOfYear(text) ??
+    seasonOf(text) ??
+    valid(text.replaceAll('/', '-').toUpperCase())
   );
+}
+
+/** What a part of a year that is only said in words may mean: approximate. */
+const SEASONS: readonly [name: RegExp, suffix: string][] = [
+  [/^(anfang|jahresanfang)$/i, 'Q1~'],
+  [/^(frühjahr|frühling)$/i, 'H1~'],
+  [/^mitte$/i, '06~'],
+  [/^sommer$/i, 'Q3~'],
+  [/^herbst$/i, 'H2~'],
+  [/^(ende|jahresende)$/i, '12~'],
+];
+
+function seasonOf(text: string): string | null {
+  const [, name = '', year = ''] = /^(\p{L}+)\s+(\d{4})$/u.exec(text) ?? [];
+  const [, suffix] = SEASONS.find(([pattern]) => pattern.test(name)) ?? [];
+  return suffix ? valid(`${year}-${suffix}`) : null;
 }
 
 function dayForms(text: string): string | null {
@@ -96,29 +131,4 @@ export function termFault(written: string): string {
   if (month !== '' && !valid(`${year}-${month}`)) return `Den Monat ${month} gibt es nicht.`;
   if (day !== '') return `Den ${Number(day)}. ${MONTH_NAMES[Number(month) - 1]} ${year} gibt es nicht.`;
   return `${quoted(written)} ist kein Termin.`;
-}
-
-/** Reads amounts as people write them, `12.018.861 €`, `1,5 Mio.`, `50 %`, `ca. 300`, and gives the number they mean. */
-export function suggestNumber(written: string): string | null {
-  const about = /^(ca\.?|circa|rund|etwa|ungefähr)\s*/i.exec(written.trim());
-  const rest = written.trim().slice(about?.[0].length ?? 0);
-  const [, digits = '', scale = '', tilde = ''] =
-    /^(-?[\d.,\s]*\d)\s*(Mio\.?|Millionen|Tsd\.?|Tausend|Mrd\.?|Milliarden)?\s*(?:€|EUR|Euro|%|Prozent|Stück)?\s*(~)?$/i.exec(
-      rest,
-    ) ?? [];
-  const number = plainNumber(digits.replace(/\s/g, ''));
-  if (number === null) return null;
-  const value = scale === '' ? number : String(Math.round(Number(number) * scaleOf(scale) * 100) / 100);
-  return about || tilde ? `${value}~` : value;
-}
-
-function plainNumber(digits: string): string | null {
-  const thousands = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits);
-  const number = (thousands ? digits.replaceAll('.', '') : digits).replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(number) ? number : null;
-}
-
-function scaleOf(word: string): number {
-  if (/^T/i.test(word)) return 1_000;
-  return /^Mi(o|llionen)/i.test(word) ? 1_000_000 : 1_000_000_000;
 }

@@ -75,3 +75,29 @@ test.each(['[', '[a](', '*a_', '<', '<a ', '> ', '- ', '![a', '[^a', '&#', 'a@b.
     expect(rulesOf(`${HEAD}${LOG}`, body).filter((rule) => rule !== 'first-level-heading')).toEqual([]);
   },
 );
+
+test.each([
+  ['letters before an address', 'a'],
+  ['digits', '01'],
+  ['digits with spaces', '0 1'],
+  ['plus signs', '+49'],
+  ['links without an end', 'http://a'],
+  ['dots behind a link', 'http://a....'],
+])('900 kB of %s end', (_, piece) => {
+  const lines = `  ${piece.repeat(Math.floor(9_000 / piece.length))}\n`.repeat(100);
+  expect(rulesOf(`${HEAD}${LOG}beschreibung: |\n${lines}kurz: A: b\n`)).toContain('colon-in-text');
+});
+
+test('very many empty lines before a broken one end', () => {
+  expect(rulesOf(`${HEAD}${LOG}beschreibung: |\n${'\n'.repeat(200_000)}kurz: A: b\n`)).toContain(
+    'colon-in-text',
+  );
+});
+
+test('long values are no dates or amounts that anybody means', () => {
+  const long = `1${' '.repeat(9_000)}x`;
+  expect(rulesOf(`${HEAD}${LOG}ende: "${long}"\nkosten: { plan: "${long}" }\n`)).toEqual([
+    'invalid-term',
+    'invalid-number',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { suggestNumber } from '../../src/diagnostic/amount.ts';
 import { closest } from '../../src/validate/closest.ts';
-import { suggestNumber, suggestTerm, termFault } from '../../src/validate/suggest.ts';
+import { suggestTerm, termFault } from '../../src/validate/suggest.ts';
 
 test.each([
   ['1.6.2021', '2021-06-01'],

@@ -4,16 +4,21 @@ import { quoted } from '../../diagnostic/quote.ts';
 import type { Found } from '../../load/files.ts';
 import { parseTerm } from '../../model/term.ts';
 import type { Content } from '../content.ts';
+import { allIds } from '../draft.ts';
 import { ID_RULE, isId, UNDOCUMENTED } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** File names are ids; those of meetings and commitments also say the day, so that they can't contradict the content. */
-export const fileNames: Rule = ({ files, meetings, commitments, frozen }) => [
-  ...files.filter(({ id }) => !isId(id)).map(notAnId),
-  // The address of a report that was given stays, even if date or committee turn out to be wrong.
-  ...meetings.filter(({ id }) => !frozen.has(id)).flatMap(meetingName),
-  ...commitments.flatMap(commitmentName),
-];
+export const fileNames: Rule = ({ files, meetings, commitments, frozen, strategy }) => {
+  const names = new Map(meetings.map((meeting) => [meeting.file, nameOfMeeting(meeting)]));
+  const committees = allIds(strategy?.value.gremien);
+  return [
+    ...files.filter(({ id }) => !isId(id)).map((file) => notAnId(file, names.get(file.file) ?? null)),
+    // The address of a report that was given stays, even if date or committee turn out to be wrong.
+    ...meetings.filter(({ id }) => !frozen.has(id)).flatMap((file) => meetingName(file, committees)),
+    ...commitments.flatMap(commitmentName),
+  ];
+};
 
 /** The name that a meeting's content asks for; null when it can't be read. */
 export function nameOfMeeting({ value }: Content['meetings'][number]): string | null {
@@ -27,18 +32,29 @@ function start(file: string): Place {
   return { file, line: 1, column: 1 };
 }
 
-function notAnId({ file, id }: Found): Diagnostic {
+/** What operating systems call a copy. */
+const COPY = /^(kopie|copy)\b|\b(kopie|copy)$|\(\d+\)$/i;
+
+/** `meant` is the name that the content asks for. */
+function notAnId({ file, id }: Found, meant: string | null): Diagnostic {
   const name = file.split('/').at(-1) ?? '';
-  const wanted = plain(id);
+  const wanted = meant && isId(meant) ? meant : plain(id);
+  const copy = COPY.test(id) ? ' Ist sie nur eine Kopie, bitte löschen.' : '';
   return diagnostic('invalid-file-name', start(file), `${quoted(name)} ist als Dateiname nicht möglich.`, {
-    expected: `Der Dateiname ohne Endung ist die Kennung. ${ID_RULE}`,
+    expected: `Der Dateiname ohne Endung ist die Kennung. ${ID_RULE}${copy}`,
     suggestion: wanted === '' ? null : `${wanted}${name.slice(id.length)}`,
   });
 }
 
-function meetingName(meeting: Content['meetings'][number]): Diagnostic[] {
+/** `committees`: null when they are not all readable. A committee that doesn't exist is told by itself. */
+function meetingName(
+  meeting: Content['meetings'][number],
+  committees: ReadonlySet<string> | null,
+): Diagnostic[] {
+  const { gremium } = meeting.value;
   const wanted = nameOfMeeting(meeting);
   if (wanted === null || meeting.id === wanted || !isId(meeting.id)) return [];
+  if (gremium && committees && !committees.has(gremium)) return [];
   const message = `Der Dateiname „${meeting.id}“ passt nicht zu Datum und Gremium.`;
   return [
     diagnostic('meeting-name-mismatch', meeting.at('datum'), message, {
@@ -49,15 +65,17 @@ function meetingName(meeting: Content['meetings'][number]): Diagnostic[] {
   ];
 }
 
-function commitmentName({ id, file }: Found): Diagnostic[] {
+function commitmentName({ id, file, value }: Content['commitments'][number]): Diagnostic[] {
   if (!isId(id)) return [];
   const [, date = ''] = /^(\d{4}(?:-(?:\d{2}(?:-\d{2})?|q\d|h\d))?)-[a-z]/.exec(id) ?? [];
   if (date !== '' && parseTerm(date.toUpperCase())) return [];
+  const [day = ''] = /^\d{4}-\d{2}-\d{2}(?=-)/.exec(value.sitzung ?? '') ?? [];
   const message = `Der Dateiname „${id}“ beginnt nicht mit einem Datum.`;
   return [
     diagnostic('commitment-name-mismatch', start(file), message, {
       expected:
         'Er besteht aus dem Datum der Sitzung und einem Stichwort, zum Beispiel 2021-06-01-telearbeit.',
+      suggestion: day === '' ? null : `${day}-${id.replace(/^[\d-]+/, '')}`,
     }),
   ];
 }

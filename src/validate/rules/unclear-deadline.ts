@@ -17,7 +17,10 @@ export const unclearDeadline: Rule = (content) =>
   );
 
 function faultOf(event: EventDraft): string | null {
-  const told = (['neu', 'erledigt', 'entfaellt'] as const).filter((key) => key in event);
+  const written = (['neu', 'erledigt', 'entfaellt'] as const).filter((key) => key in event);
+  const told = written.filter((key) => event[key] !== undefined);
+  // One that can't be read has been told; which it is, nobody knows.
+  if (told.length < 2 && told.length < written.length) return null;
   if (told.length === 0) return 'Es fehlt, was mit dem Termin geschehen ist.';
   if (told.length > 1) return `${listed(told)} widersprechen sich.`;
   if (event.entfaellt === false) return 'Mit „entfaellt: nein“ ist nichts gesagt.';

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostic/diagnostic.ts';
+import { plain } from '../../diagnostic/plain.ts';
 import { quoted } from '../../diagnostic/quote.ts';
 import type { RuleId } from '../../diagnostic/rule-id.ts';
 import type { LoadedFile } from '../../load/content.ts';
@@ -9,7 +10,7 @@ import { allIds, type Draft, readable } from '../draft.ts';
 import { isId, UNDOCUMENTED } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 import type { SourceInput } from '../schema.ts';
-import { suggestTerm, TERM_RULE } from '../suggest.ts';
+import { isUnknownWord, suggestTerm, TERM_RULE } from '../suggest.ts';
 import { nameOfMeeting } from './file-names.ts';
 
 /** One kind of thing that can be referred to. */
@@ -22,6 +23,8 @@ interface Target {
   ids: ReadonlySet<string> | null;
   /** Whether a reference may say that no source tells it. */
   orUndocumented?: boolean;
+  /** What people call it, with its id. */
+  names?: ReadonlyMap<string, string>;
 }
 
 type TargetName = 'field' | 'unit' | 'committee' | 'measure' | 'meeting' | 'source';
@@ -34,11 +37,11 @@ type CheckAll = (
   ...path: PropertyKey[]
 ) => Diagnostic[];
 
-/** Every reference from one file to another, or to a part of its own, leads somewhere. */
+/** Every reference from one file to another leads somewhere. */
 export const unknownReferences: Rule = (content) => {
   const targets = targetsOf(content);
   return [
-    ...content.measures.flatMap((file) => [...inMeasure(file, targets), ...toOwnParts(file)]),
+    ...content.measures.flatMap((file) => inMeasure(file, targets)),
     ...content.meetings.flatMap((file) => inMeeting(file, targets)),
     ...content.commitments.flatMap((file) => inCommitment(file, targets)),
     ...(content.strategy ? inStrategy(content.strategy, targets) : []),
@@ -108,12 +111,14 @@ function targetsOf(content: Content): Targets {
       name: 'Ein Handlungsfeld',
       where: inStrategy,
       ids: allIds(strategy?.handlungsfelder),
+      names: namesOf(strategy?.handlungsfelder),
     },
     unit: {
       rule: 'unknown-unit',
       name: 'Eine Organisationseinheit',
       where: inStrategy,
       ids: allIds(strategy?.einheiten),
+      names: namesOf(strategy?.einheiten),
       orUndocumented: true,
     },
     committee: {
@@ -121,6 +126,7 @@ function targetsOf(content: Content): Targets {
       name: 'Ein Gremium',
       where: inStrategy,
       ids: allIds(strategy?.gremien),
+      names: namesOf(strategy?.gremien),
       orUndocumented: true,
     },
     measure: {
@@ -142,6 +148,19 @@ function targetsOf(content: Content): Targets {
       ids: sourceIds(content),
     },
   };
+}
+
+/** Names, titles and abbreviations as the strategy gives them. */
+function namesOf(
+  list: Draft<{ id: string; titel?: string; name?: string; kuerzel?: string | undefined }[]>,
+): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { value } of readable(list)) {
+    for (const name of [value.titel, value.name, value.kuerzel]) {
+      if (name && value.id) names.set(plain(name), value.id);
+    }
+  }
+  return names;
 }
 
 /** Also the names that meetings with a wrong file name will have. */
@@ -173,14 +192,21 @@ function checksFor(file: LoadedFile, targets: Targets): { check: Check; checkAll
 }
 
 function unknown(
-  { rule, name, where, orUndocumented }: Target,
+  { rule, name, where, orUndocumented, names }: Target,
   ids: ReadonlySet<string>,
   id: string,
   place: Place,
 ): Diagnostic {
+  const [day] = sameDay(ids, id);
+  const written = id.replace(/^.*\/|\.(md|yaml)$/g, '');
   return diagnostic(rule, place, `${name} ${quoted(id)} gibt es nicht.`, {
     expected: hint(ids, id, where),
-    suggestion: closest(id, orUndocumented ? [...ids, UNDOCUMENTED] : ids),
+    suggestion:
+      (orUndocumented && isUnknownWord(id) ? UNDOCUMENTED : null) ??
+      names?.get(plain(id)) ??
+      (ids.has(written) ? written : null) ??
+      closest(written, orUndocumented ? [...ids, UNDOCUMENTED] : ids) ??
+      (sameDay(ids, id).length === 1 ? (day ?? null) : null),
   });
 }
 
@@ -188,12 +214,21 @@ const MOST_SHOWN = 20;
 
 /** What there is instead: of meetings those of the same day, of short lists all. */
 function hint(ids: ReadonlySet<string>, id: string, where: string): string {
+  if (id.includes('@')) {
+    return `Hier steht eine Kennung aus „${where}“. Eine Mailadresse gehört unter „ansprechstelle“: { name: …, mail: … }.`;
+  }
   const known = [...ids].filter(isId);
-  const [day] = /^\d{4}-\d{2}-\d{2}(?=-)/.exec(id) ?? [];
-  const sameDay = known.filter((one) => day && one.startsWith(`${day}-`));
-  if (sameDay.length > 0) return `An diesem Tag gibt es: ${sameDay.join(', ')}.`;
+  const ofDay = sameDay(ids, id);
+  if (ofDay.length > 0) return `An diesem Tag gibt es: ${ofDay.join(', ')}.`;
   const list = known.length > 0 && known.length <= MOST_SHOWN ? `: ${known.join(', ')}` : '';
   return `Bekannt ist, was in „${where}“ steht${list}.`;
+}
+
+/** The meetings of a day that is written somehow. */
+function sameDay(ids: ReadonlySet<string>, written: string): string[] {
+  const [date = ''] = /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})/.exec(written) ?? [];
+  const day = suggestTerm(date);
+  return day?.length === 10 ? [...ids].filter((one) => one.startsWith(`${day}-`)) : [];
 }
 
 /** The entries of a source list that refer to the register, at their places. */
@@ -213,72 +248,8 @@ function dueReference(
   }
   return [
     diagnostic('invalid-due', place(), `${quoted(written)} ist weder ein Termin noch eine Sitzung.`, {
-      expected: `Erwartet wird die Kennung einer Sitzung oder ein Termin. ${TERM_RULE}`,
+      expected: `Erwartet wird die Kennung einer Sitzung wie 2021-06-01-rat oder ein Termin. ${TERM_RULE}`,
       suggestion: suggestTerm(written) ?? closest(written, ids ?? []),
     }),
   ];
-}
-
-/** Milestones and indicators that a log entry names are declared above it in the same file. */
-function toOwnParts(file: Content['measures'][number]): Diagnostic[] {
-  const milestones: Target = {
-    rule: 'unknown-milestone',
-    name: 'Einen Meilenstein',
-    where: 'meilensteine',
-    ids: allIds(file.value.meilensteine),
-  };
-  const indicators: Target = {
-    rule: 'unknown-indicator',
-    name: 'Eine Kennzahl',
-    where: 'kennzahlen',
-    ids: allIds(file.value.kennzahlen),
-  };
-  return [
-    ...unknownGaps(file, milestones.ids),
-    ...readable(file.value.verlauf).flatMap(({ value: entry, index }) => [
-      ...undeclared(file, milestones, entry.meilensteine, 'verlauf', index, 'meilensteine'),
-      ...undeclared(file, indicators, entry.werte, 'verlauf', index, 'werte'),
-    ]),
-  ];
-}
-
-/** What is not documented is said of the state, the end or a milestone. */
-function unknownGaps(
-  file: Content['measures'][number],
-  milestones: ReadonlySet<string> | null,
-): Diagnostic[] {
-  if (milestones === null) return [];
-  const known = ['stand', 'ende', ...milestones];
-  return readable(file.value.nicht_dokumentiert).flatMap(({ value: gap, index }) =>
-    (typeof gap === 'string' ? [] : readable(gap.zu))
-      .filter(({ value: id }) => !known.includes(id))
-      .map(({ value: id, index: at }) =>
-        diagnostic(
-          'unknown-milestone',
-          file.at('nicht_dokumentiert', index, 'zu', at),
-          `${quoted(id)} ist weder „stand“ noch „ende“ noch ein Meilenstein dieser Maßnahme.`,
-          { expected: `Möglich sind: ${known.join(', ')}.`, suggestion: closest(id, known) },
-        ),
-      ),
-  );
-}
-
-function undeclared(
-  file: LoadedFile,
-  { rule, name, where, ids }: Target,
-  used: Record<string, unknown> | undefined,
-  ...path: PropertyKey[]
-): Diagnostic[] {
-  if (ids === null) return [];
-  return Object.keys(used ?? {})
-    .filter((id) => !ids.has(id))
-    .map((id) =>
-      diagnostic(rule, file.atKey(...path, id), `${name} ${quoted(id)} gibt es in dieser Maßnahme nicht.`, {
-        expected:
-          ids.size > 0
-            ? `Bekannt ist, was oben unter „${where}“ steht: ${[...ids].join(', ')}.`
-            : `Bitte zuerst oben unter „${where}“ anlegen.`,
-        suggestion: closest(id, ids),
-      }),
-    );
 }
