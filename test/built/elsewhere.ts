@@ -28,7 +28,10 @@ function linkPackages(folder: string): void {
 /** Last file first: in some file systems a folder lists its files in the order in which they were made. */
 function copyBackwards(from: string, to: string): void {
   const inner = tryReading(from);
-  if (!inner) return cpSync(from, to);
+  if (!inner) {
+    cpSync(from, to);
+    return;
+  }
   for (const name of inner.reverse()) {
     cpSync(join(from, name), join(to, name), { recursive: true });
   }

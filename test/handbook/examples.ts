@@ -30,9 +30,9 @@ export function withExample({ file, part, text }: Example, before: string | null
   if (part === '') return text;
   if (before === null) throw new Error(`${file} does not exist.`);
   if (part === 'verlauf') return withEntry(before, text);
-  const keys = [...text.matchAll(/^(\w+):/gm)].map((match) => match[1]);
+  const keys = [...text.matchAll(/^(\w+):/gm)].map(([, key]) => key);
   const others = keys.reduce(
-    (rest, key) => rest.replace(new RegExp(`^${key}:.*\n(?:[ #].*\n)*`, 'm'), ''),
+    (rest: string, key) => rest.replace(new RegExp(`^${key}:.*\n(?:[ #].*\n)*`, 'm'), ''),
     before,
   );
   return others.replace(/^---\n/, `---\n${text}`);

@@ -248,12 +248,12 @@ export class Interview {
     return items.length > 0 ? items : undefined;
   }
 
-  private choose(message: string, options: readonly Option[]): Promise<string> {
+  private async choose(message: string, options: readonly Option[]): Promise<string> {
     const few = options.length <= 12;
     const asked = few
       ? select({ message, options: [...options], ...this.terminal })
       : autocomplete({ message, options: [...options], placeholder: SEARCH, maxItems: 12, ...this.terminal });
-    return asked.then((answer) => ended(answer));
+    return ended(await asked);
   }
 
   private optionsOf({ value }: Extract<Shape, { shape: 'value' }>, measure: Measure | null): Option[] {

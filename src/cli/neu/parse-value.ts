@@ -1,7 +1,8 @@
+import { suggestNumber } from '../../diagnostic/amount.ts';
 import type { FileData, FileValue } from '../../edit/value.ts';
 import { closest } from '../../validate/closest.ts';
 import type { Field, Shape } from '../../validate/field-tree.ts';
-import { suggestNumber, suggestTerm } from '../../validate/suggest.ts';
+import { suggestTerm } from '../../validate/suggest.ts';
 
 /**
  * What words on the command line say, by the shape of their field: `a, b` for a list, `neu=2027, grund="…"` for a group,
