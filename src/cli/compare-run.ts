@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { withoutCommands } from '../diagnostic/report-github.ts';
-import { placeText, sentences, severityText } from '../diagnostic/wording.ts';
 import { comparisonJson } from '../exports/comparison/json.ts';
 import { comparisonMarkdown } from '../exports/comparison/markdown.ts';
 import { comparisonText } from '../exports/comparison/text.ts';
 import { comparisonOf } from '../model/comparison/comparison.ts';
 import { isDay } from '../model/day.ts';
 import { checkStates, type Settings, settingsFrom } from '../site.ts';
-import { comparisonDocument, type Finding } from '../views/comparison/compose.ts';
+import { comparisonDocument } from '../views/comparison/compose.ts';
 import type { ComparisonDocument } from '../views/comparison/document.ts';
+import { findingsBetween } from './compare-findings.ts';
 import { COMPARE_USAGE, type CompareFormat, readCompareOptions } from './compare-options.ts';
 import { changedFiles, readStates } from './compare-states.ts';
 import { writeWhole } from './write-file.ts';
@@ -49,28 +48,7 @@ function compare({ root, asOf, today }: Settings, before: string | null, after: 
     asOfBefore: checked.asOfBefore,
     comparison,
     leftOut: plans?.leftOut ?? [],
-    findings: {
-      appeared: without(diagnostics.after, diagnostics.before, states.prefix),
-      resolved: without(diagnostics.before, diagnostics.after, states.prefix),
-    },
+    findings: findingsBetween(diagnostics, states.prefix),
     files: changedFiles(states),
-  });
-}
-
-/** Told where the reports are. */
-const OF_REPORTS = 'past-told-differently';
-
-/** The findings that the others have no equal of; lines above may have come and gone. */
-function without(found: readonly Diagnostic[], others: readonly Diagnostic[], prefix: string): Finding[] {
-  const known = new Map<string, number>();
-  const keyOf = ({ rule, file, message }: Diagnostic) => JSON.stringify([rule, file, message]);
-  for (const one of others) known.set(keyOf(one), (known.get(keyOf(one)) ?? 0) + 1);
-  return found.flatMap((one) => {
-    const left = known.get(keyOf(one)) ?? 0;
-    known.set(keyOf(one), left - 1);
-    if (left > 0 || one.rule === OF_REPORTS) return [];
-    const { file, rule, severity } = one;
-    const text = `${severityText(one)}: ${sentences(one, prefix).join(' ')}`;
-    return { file, rule, severity, place: placeText(one, prefix), text };
   });
 }

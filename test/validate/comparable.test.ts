@@ -34,7 +34,7 @@ function compared(before: ContentState, after: ContentState) {
     asOfBefore,
     comparison: plans && comparisonOf(plans.before, plans.after, asOf, asOfBefore),
     leftOut: plans?.leftOut ?? [],
-    findings: { appeared: [], resolved: [] },
+    findings: { appeared: [], resolved: [], onlyErrors: false },
     files: [],
   });
   return { plans, document, text: comparisonText(document) };
@@ -69,7 +69,7 @@ describe('content with mistakes', () => {
       ['massnahmen/wlan.md', 'after'],
       ['strategie.yaml', 'after'],
     ]);
-    expect(text).toContain('NICHT VERGLICHEN: 2 × nicht verglichen');
+    expect(text).toContain('NICHT VERGLICHEN: 2 Dateien');
     expect(text).not.toContain('kommt nicht mehr vor');
   });
 

@@ -1,6 +1,7 @@
 import { commentCode, commentText, LONGEST_COMMENT } from '../../diagnostic/comment.ts';
 import type { ComparisonDocument, Section, Subject } from '../../views/comparison/document.ts';
-import { counted, formatDay } from '../../views/format.ts';
+import { counted, formatDay, formatNumber } from '../../views/format.ts';
+import { escapeStart } from '../markdown-escape.ts';
 import { fileList } from './files.ts';
 
 /** By this line, which nobody sees, a forge finds its comment again to replace it. */
@@ -72,7 +73,9 @@ function folded(
   const missing = subjects.length - shown.length;
   const rest =
     missing > 0
-      ? [`Hier ${counted(missing, 'fehlt', 'fehlen')} aus Platzgründen; alles zeigt \`npm run vergleich\`.`]
+      ? [
+          `Aus Platzgründen ${missing === 1 ? 'fehlt' : 'fehlen'} hier ${formatNumber(missing)}; alles zeigt \`npm run vergleich\`.`,
+        ]
       : [];
   return [
     `<details${isOpen ? ' open' : ''}><summary><b>${title}</b>: ${count}</summary>`,
@@ -86,7 +89,7 @@ function folded(
 function subjectText({ title, address, file, statements }: Subject): string {
   const where = file ?? address;
   const place = where === null || where === title ? '' : ` · ${commentCode(where)}`;
-  const shown = statements.slice(0, MOST_OF_ONE).map(({ text }) => `- ${commentText(text)}`);
+  const shown = statements.slice(0, MOST_OF_ONE).map(({ text }) => `- ${escapeStart(commentText(text))}`);
   const more = statements.length - shown.length;
   const rest = more > 0 ? [`- … und ${counted(more, 'weitere Angabe', 'weitere Angaben')}`] : [];
   return [`**${commentText(title)}**${place}`, [...shown, ...rest].join('\n')].join('\n\n');

@@ -5,8 +5,11 @@ import { type ComparedFields, compareFields } from './compared.ts';
 import { type FieldDifference, fieldDifferences, omitted } from './fields.ts';
 import type { Renamed } from './renamed.ts';
 
+/** What is compared in its own way, or seen by no reader. */
+const APART = ['fields', 'units', 'committees', 'teams'] as const;
+
 /** What is said of the strategy itself, and how the site looks. */
-export interface StrategySays extends Omit<Strategy, 'fields' | 'units' | 'committees' | 'teams'> {
+export interface StrategySays extends Omit<Strategy, (typeof APART)[number]> {
   /** Those that there are before and after, in their order. */
   fieldOrder: readonly string[];
   unitOrder: readonly string[];
@@ -85,14 +88,14 @@ export function compareStrategy(before: Plan, after: Plan, renamed: RenamedByKin
 function saysOf(strategy: Strategy, other: Strategy): StrategySays {
   const { fields, units } = strategy;
   return {
-    ...omitted(strategy, 'fields', 'units', 'committees', 'teams'),
-    fieldOrder: titlesInBoth(fields, other.fields),
-    unitOrder: titlesInBoth(units, other.units),
+    ...omitted(strategy, ...APART),
+    fieldOrder: idsInBoth(fields, other.fields),
+    unitOrder: idsInBoth(units, other.units),
   };
 }
 
-function titlesInBoth(items: readonly Ref[], others: readonly Ref[]): string[] {
-  return items.flatMap(({ id, title }) => (others.some((one) => one.id === id) ? [title] : []));
+function idsInBoth(items: readonly Ref[], others: readonly Ref[]): string[] {
+  return items.map(({ id }) => id).filter((id) => others.some((one) => one.id === id));
 }
 
 function withTermAsId(terms: readonly GlossaryTerm[]) {

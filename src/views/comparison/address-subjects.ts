@@ -49,8 +49,7 @@ function arrival({ leadsTo }: Address): Statement {
 interface Successor {
   route: string;
   formerId: string;
-  /** A measure can keep the addresses that it had. */
-  canRedirect: boolean;
+  kind: 'measure' | 'meeting' | 'other';
 }
 
 function fate(had: Address, has: Address | undefined, successor: Successor | undefined): Statement {
@@ -82,9 +81,10 @@ function fate(had: Address, has: Address | undefined, successor: Successor | und
 
 /** What keeps an address alive. */
 function adviceFor({ kind, leadsTo }: Address, successor: Successor | undefined): string {
-  if (successor?.canRedirect) {
+  if (successor?.kind === 'measure') {
     return `Damit die alte Adresse weiterleitet, kommt in die Datei: fruehere_kennungen: [${successor.formerId}]`;
   }
+  if (successor?.kind === 'meeting') return 'Die Datei einer Sitzung heißt nach Tag und Gremium.';
   if (successor) return 'Damit die alte Adresse gilt, bleibt es bei der bisherigen Kennung.';
   if (leadsTo === 'moved') return 'Bisher leitete sie weiter, weil sie unter „fruehere_kennungen“ stand.';
   return ADVICE[kind];
@@ -104,16 +104,16 @@ const ADVICE: Record<Address['kind'], string> = {
 
 /** By the address before, where the same thing is after. */
 function successorsBy({ measures, commitments, meetings, fields, units }: Comparison['renamed']) {
-  const kinds: [Renamed, (id: string) => string, boolean][] = [
-    [measures, routes.measure, true],
-    [commitments, routes.commitment, false],
-    [meetings, routes.meeting, false],
-    [fields, routes.field, false],
-    [units, routes.unit, false],
+  const kinds: [Renamed, (id: string) => string, Successor['kind']][] = [
+    [measures, routes.measure, 'measure'],
+    [commitments, routes.commitment, 'other'],
+    [meetings, routes.meeting, 'meeting'],
+    [fields, routes.field, 'other'],
+    [units, routes.unit, 'other'],
   ];
   return new Map<string, Successor>(
-    kinds.flatMap(([ids, route, canRedirect]) =>
-      [...ids].map(([old, now]) => [route(old), { route: route(now), formerId: old, canRedirect }] as const),
+    kinds.flatMap(([ids, route, kind]) =>
+      [...ids].map(([old, now]) => [route(old), { route: route(now), formerId: old, kind }] as const),
     ),
   );
 }

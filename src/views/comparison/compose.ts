@@ -11,7 +11,7 @@ import { measureSubjects } from './measures.ts';
 import { meetingSubjects } from './meetings.ts';
 import { reportSubjects } from './reports.ts';
 import { glossarySubjects, pageSubjects, sourceSubjects, strategySubjects } from './strategy.ts';
-import { alarmsOf, verdictOf } from './verdict.ts';
+import { alarmsOf, extents, verdictOf } from './verdict.ts';
 
 /** A finding of the check that there is only before, or only after. */
 export interface Finding {
@@ -40,7 +40,12 @@ export interface ComparedContent {
   /** Null where too little can be read to compare anything. */
   comparison: Comparison | null;
   leftOut: readonly LeftOutFile[];
-  findings: { appeared: readonly Finding[]; resolved: readonly Finding[] };
+  findings: {
+    appeared: readonly Finding[];
+    resolved: readonly Finding[];
+    /** Hints are left out, because errors kept the check from looking for them. */
+    onlyErrors: boolean;
+  };
   files: readonly ChangedFile[];
 }
 
@@ -66,7 +71,7 @@ export function comparisonDocument(content: ComparedContent): ComparisonDocument
   const sections = [
     ...told,
     section('left-out', leftOut.map(leftOutSubject)),
-    section('findings', findingSubjects(findings)),
+    { ...section('findings', findingSubjects(findings)), note: findings.onlyErrors ? ONLY_ERRORS : null },
   ].filter(({ subjects }) => subjects.length > 0);
   const noticed = new Set(
     sections.flatMap(({ subjects }) => subjects.flatMap(({ file, formerFile }) => [file, formerFile])),
@@ -76,7 +81,7 @@ export function comparisonDocument(content: ComparedContent): ComparisonDocument
     before,
     after,
     notes: notesOf(asOfBefore, asOf),
-    changed: told.some(({ subjects }) => subjects.length > 0),
+    changed: extents(sections).length > 0,
     headline: comparison && headlineChange(comparison.before, comparison.after, asOf),
     figures: comparison ? figureChanges(comparison.before, comparison.after, asOf) : [],
     sections,
@@ -114,6 +119,8 @@ function section(id: SectionId, subjects: readonly Subject[]): Section {
 
 const CONTRADICTED =
   'Abgeschlossene Berichte bleiben, wie sie sind; neu ist, dass die Inhalte etwas anders erzählen als sie. War es damals schon falsch, gehört eine Berichtigung in die Datei der Sitzung. Hat es sich erst danach geändert, gehört es mit seinem Datum in einen neuen Eintrag im Verlauf. Was die Prüfung dazu vorschlägt, sagt „npm run pruefen“.';
+
+const ONLY_ERRORS = 'Hinweise vergleicht die Prüfung erst, wenn beide Stände ohne Fehler sind.';
 
 function noteOf(id: SectionId, subjects: readonly Subject[]): string | null {
   const contradicted = subjects.some(({ statements }) =>

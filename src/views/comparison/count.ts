@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { counted, formatNumber } from '../format.ts';
 import type { SectionId, Subject } from './document.ts';
 
 const STATES = [
@@ -9,11 +9,12 @@ const STATES = [
 ] as const;
 
 /** In these, the words of the sentences count, not what became of the subject. */
-const BY_TAG: readonly SectionId[] = ['reports', 'addresses', 'passed', 'left-out', 'findings'];
+const BY_TAG: readonly SectionId[] = ['reports', 'addresses', 'passed', 'findings'];
 
 /** How much of what: `2 neu, 3 geändert (2 × verschoben, erreicht)`. */
 export function countText(id: SectionId, subjects: readonly Subject[]): string {
   const tags = tagCounts(subjects);
+  if (id === 'left-out') return counted(subjects.length, 'Datei', 'Dateien');
   if (BY_TAG.includes(id)) return tags.map(times).join(', ');
   const states = STATES.flatMap(([state, word]) => {
     const count = subjects.filter((one) => one.state === state).length;

@@ -46,7 +46,13 @@ function statementsOf(difference: MeetingDifference, meeting: Meeting, planned: 
     const text = `${planned ? 'Neue Sitzung, die noch bevorsteht.' : 'Neue Sitzung.'}${subject}${report}`;
     return [{ what: 'meeting-added', tag: 'neu', tone: 'news', text }];
   }
-  return [...newName(difference, routes.meeting), ...fieldStatements(difference.fields, FIELDS)];
+  const fields = fieldStatements(difference.fields, FIELDS);
+  return [...fields.map(putOff), ...newName(difference, routes.meeting)];
+}
+
+/** Another day is more than a correction. */
+function putOff(statement: Statement): Statement {
+  return statement.what === 'date' ? { ...statement, tag: 'verlegt' } : statement;
 }
 
 const FIELDS: Wording<MeetingSays> = {

@@ -19,7 +19,7 @@ export function reportSubjects({ before, after, reports }: Comparison): Subject[
       title: meetingTitle(report.meeting, true),
       state: 'changed' as const,
       address: routes.meeting(report.meeting.id),
-      file: `berichte/${report.meeting.id}.json`,
+      file: report.kind === 'retold' ? null : `berichte/${report.meeting.id}.json`,
       formerFile: null,
       statements: statementsOf(report),
     })),

@@ -1,13 +1,19 @@
 import { counted, listing } from '../format.ts';
 import type { ComparisonDocument, Section, SectionId, Statement } from './document.ts';
 
+/** What readers see differently, by how many of what; empty where they see nothing differently. */
+export function extents(sections: readonly Section[]): string[] {
+  return sections.flatMap(extent);
+}
+
 /** Where the comparison comes out, in one sentence. */
 export function verdictOf(
-  { changed, sections, files }: Pick<ComparisonDocument, 'changed' | 'sections' | 'files'>,
+  { sections, files }: Pick<ComparisonDocument, 'sections' | 'files'>,
   compared: boolean,
 ): string {
   if (!compared) return 'Diese Stände lassen sich nicht vergleichen, solange die Inhalte diese Fehler haben.';
-  if (changed) return `Anders als bisher: ${listing(sections.flatMap(extent))}.`;
+  const seen = extents(sections);
+  if (seen.length > 0) return `Anders als bisher: ${listing(seen)}.`;
   if (files.length === 0) return 'Für Leser ändert sich nichts: Die Inhalte sind dieselben.';
   const some = files.length === 1 ? 'eine Datei geändert ist' : `${files.length} Dateien geändert sind`;
   return `Für Leser ändert sich nichts, obwohl ${some}.`;
@@ -18,7 +24,7 @@ const EXTENT: Partial<Record<SectionId, readonly [one: string, many: string]>> =
   measures: ['Maßnahme', 'Maßnahmen'],
   commitments: ['Frage oder Zusage', 'Fragen und Zusagen'],
   meetings: ['Sitzung', 'Sitzungen'],
-  reports: ['Angabe zu gegebenen Berichten', 'Angaben zu gegebenen Berichten'],
+  reports: ['gegebener Bericht', 'gegebene Berichte'],
   addresses: ['Adresse', 'Adressen'],
   strategy: ['Angabe zur Strategie', 'Angaben zur Strategie'],
   pages: ['Seite', 'Seiten'],
@@ -29,26 +35,20 @@ const EXTENT: Partial<Record<SectionId, readonly [one: string, many: string]>> =
 
 function extent({ id, subjects }: Section): string[] {
   const words = EXTENT[id];
-  return words ? [counted(subjects.length, ...words)] : [];
+  // Where the content contradicts a frozen report, the report stays as it is.
+  const seen = subjects.filter(({ statements }) => !statements.every(({ what }) => what.startsWith('past-')));
+  return words && seen.length > 0 ? [counted(seen.length, ...words)] : [];
 }
 
-/** What a reviewer has to decide on: by kind of sentence, how to say it for one and for many. */
-const ALARMS: readonly (readonly [what: string, one: string, many: string])[] = [
-  [
-    'report-exchanged',
-    'abgeschlossener Bericht ist ein anderer als bisher',
-    'abgeschlossene Berichte sind andere als bisher',
-  ],
-  ['report-unfrozen', 'abgeschlossener Bericht fehlt', 'abgeschlossene Berichte fehlen'],
-  [
-    'past-told-differently',
-    'Angabe widerspricht neu abgeschlossenen Berichten',
-    'Angaben widersprechen neu abgeschlossenen Berichten',
-  ],
-  ['broken-address', 'Adresse führt künftig ins Leere', 'Adressen führen künftig ins Leere'],
-  ['entry-removed', 'Eintrag fällt aus dem Verlauf', 'Einträge fallen aus dem Verlauf'],
-  ['entry-backdated', 'neuer Eintrag ist rückdatiert', 'neue Einträge sind rückdatiert'],
-  ['left-out', 'Datei mit Fehlern ist nicht verglichen', 'Dateien mit Fehlern sind nicht verglichen'],
+/** What a reviewer has to decide on, by kind of sentence: `#` is how many there are, then one and many of them. */
+const ALARMS: readonly (readonly [what: string, alarm: string, one: string, many: string])[] = [
+  ['report-exchanged', 'Anders als bisher: #.', 'abgeschlossener Bericht', 'abgeschlossene Berichte'],
+  ['report-unfrozen', 'Es fehlen: #.', 'abgeschlossener Bericht', 'abgeschlossene Berichte'],
+  ['past-told-differently', 'Abgeschlossenen Berichten widersprechen jetzt: #.', 'Angabe', 'Angaben'],
+  ['broken-address', 'Ins Leere führen künftig: #.', 'Adresse', 'Adressen'],
+  ['entry-removed', 'Aus dem Verlauf fallen: #.', 'Eintrag', 'Einträge'],
+  ['entry-backdated', 'Rückdatiert sind: #.', 'neuer Eintrag', 'neue Einträge'],
+  ['left-out', 'Wegen Fehlern nicht verglichen sind: #.', 'Datei', 'Dateien'],
 ];
 
 /** What must not be overlooked, one sentence each. */
@@ -56,9 +56,9 @@ export function alarmsOf(sections: readonly Section[]): string[] {
   const statements: Statement[] = sections.flatMap(({ subjects }) =>
     subjects.flatMap((one) => one.statements),
   );
-  const alarms = ALARMS.flatMap(([what, one, many]) => {
+  const alarms = ALARMS.flatMap(([what, alarm, one, many]) => {
     const found = statements.filter((statement) => statement.what === what).length;
-    return found > 0 ? [`${counted(found, one, many)}.`] : [];
+    return found > 0 ? [alarm.replace('#', counted(found, one, many))] : [];
   });
   const findings = sections.find(({ id }) => id === 'findings')?.subjects ?? [];
   const errors = findings.filter(
