@@ -90,6 +90,7 @@ export const RULE_HELP: Record<RuleId, string> = {
   'personal-data':
     'Ein Text enthält vermutlich die Telefonnummer oder Mailadresse einer Person. Die Website ist öffentlich.',
   'insecure-link': 'Ein Link beginnt mit http:// und ist damit nicht verschlüsselt.',
+  'unclear-start': 'Wann eine Sitzung beginnt, ist keine Uhrzeit, die ein Kalender zeigen kann.',
   'invalid-file-name': 'Ein Dateiname ist nicht möglich. Ohne Endung ist er die Kennung.',
   'meeting-name-mismatch': 'Der Dateiname einer Sitzung passt nicht zu ihrem Datum und Gremium.',
   'commitment-name-mismatch': 'Der Dateiname einer Zusage passt nicht zum Datum ihrer Sitzung.',

@@ -79,6 +79,7 @@ export const RULE_IDS = [
   'answer-without-text',
   'personal-data',
   'insecure-link',
+  'unclear-start',
   // Names and references
   'invalid-file-name',
   'meeting-name-mismatch',

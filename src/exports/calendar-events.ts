@@ -1,8 +1,9 @@
+import { isClock } from '../model/clock.ts';
 import { commitmentsAt } from '../model/commitment.ts';
-import type { Day } from '../model/day.ts';
+import { addDays, type Day } from '../model/day.ts';
 import { type Deadline, postponements } from '../model/deadline.ts';
 import { byText, type Plan, refOf } from '../model/plan.ts';
-import { deadlinesOf, type MeasureState } from '../model/state.ts';
+import { deadlinesOf, isClosed, type MeasureState } from '../model/state.ts';
 import { statesAt } from '../model/states.ts';
 import type { Term } from '../model/term.ts';
 import type { Meeting, Milestone } from '../model/types.ts';
@@ -20,6 +21,8 @@ export interface CalendarEvent {
   title: string;
   /** Lines of further words. */
   notes: string[];
+  /** It will not take place, or is no longer owed; whoever has it in a calendar is to be told. */
+  cancelled: boolean;
   /** Coarse dates stand on their last day. */
   day: Day;
   /** `17:00`; null for something that takes the whole day. */
@@ -39,7 +42,8 @@ export interface CalendarEvent {
 
 /**
  * Meetings, ends and milestones that are due or were reached on a known date, and promised answers, as known on `day`:
- * in order of their days. What was dropped, or was left open by a measure that is over, has no date any more.
+ * in order of their days. What was dropped stays on its last known date, as cancelled: a calendar that has it learns of
+ * it no other way. What a finished measure left open has no date any more.
  */
 export function calendarEvents(plan: Plan, day: Day): CalendarEvent[] {
   const events = [
@@ -53,7 +57,7 @@ export function calendarEvents(plan: Plan, day: Day): CalendarEvent[] {
 function meetingEvent(plan: Plan, meeting: Meeting, day: Day): CalendarEvent {
   const { id, date, startTime, agendaItem, otherItems, place, errata } = meeting;
   const committee = committeeName(refOf(plan.committeeById, meeting.committee));
-  const time = isExact(date) ? timeOf(startTime) : null;
+  const time = isExact(date) && startTime && isClock(startTime) ? startTime : null;
   const items = [agendaItem, ...otherItems].flatMap(({ number, title }) =>
     title ? [[number, title].filter(Boolean).join(': ')] : [],
   );
@@ -61,6 +65,7 @@ function meetingEvent(plan: Plan, meeting: Meeting, day: Day): CalendarEvent {
     id: `sitzung.${id}`,
     kind: 'Sitzung',
     title: `${committee}${asFarAsKnown(date)}`,
+    cancelled: false,
     notes: startTime && !time ? [`Beginn: ${startTime}`, ...items] : items,
     day: date.last,
     time,
@@ -81,15 +86,19 @@ function measureEvents(plan: Plan, state: MeasureState): CalendarEvent[] {
     if (!date) return [];
     const said = saidOf(state, milestone);
     const since = milestone?.since?.last;
-    const known = [state.log[0]?.date.last, since, ...said.map((entry) => entry.date.last)];
+    const overdueSince = deadline.schedule === 'ueberfaellig' ? addDays(date.last, 1) : undefined;
+    const known = [state.log[0]?.date.last, since, overdueSince, ...said.map((entry) => entry.date.last)];
     return {
       id: milestone ? `meilenstein.${measure.id}.${milestone.id}` : `abschluss.${measure.id}`,
       kind: milestone ? 'Meilenstein' : 'Abschluss',
       title: `${measureWords(state, milestone, deadline)}${precisionOf(deadline, date)}`,
+      cancelled: deadline.schedule === 'entfaellt',
       notes: [
         `Handlungsfeld: ${refOf(plan.fieldById, measure.field).title}`,
         ...ownerNote(plan, owner),
         ...planNotes(deadline),
+        ...(overdueSince ? ['Überfällig: Dass der Termin erreicht wurde, ist nicht dokumentiert.'] : []),
+        ...droppedNote(droppedReason(state, deadline)),
       ],
       day: date.last,
       time: null,
@@ -109,18 +118,27 @@ function answerEvents(plan: Plan, day: Day): CalendarEvent[] {
     const date = due.planned && dateOf(due);
     if (!date) return [];
     const { id, kind, title, owner, meeting, measures, promised, raisedOn } = commitment;
-    const words = due.doneOn ? 'Beantwortet' : 'Antwort fällig';
+    const words = due.dropped ? 'Zurückgezogen' : due.doneOn ? 'Beantwortet' : 'Antwort fällig';
+    const overdueSince = due.schedule === 'ueberfaellig' ? addDays(date.last, 1) : undefined;
+    const known = [raisedOn.last, overdueSince, ...log.map((entry) => entry.date.last)];
     return {
       id: `antwort.${id}`,
       kind: 'Antwort',
       title: `${words} (${COMMITMENT_KIND_LABELS[kind]}): ${title}${precisionOf(due, date)}`,
-      notes: [...(promised ? [`Zugesagt: ${promised}`] : []), ...ownerNote(plan, owner), ...planNotes(due)],
+      cancelled: due.dropped !== null,
+      notes: [
+        ...(promised ? [`Zugesagt: ${promised}`] : []),
+        ...ownerNote(plan, owner),
+        ...planNotes(due),
+        ...(overdueSince ? ['Überfällig: Eine Antwort ist nicht dokumentiert.'] : []),
+        ...droppedNote(due.dropped?.reason ?? null),
+      ],
       day: date.last,
       time: null,
       location: null,
       route: routes.commitment(id),
       sequence: log.length,
-      changedOn: newest([raisedOn.last, ...log.map((entry) => entry.date.last)], day) ?? day,
+      changedOn: newest(known, day) ?? day,
       fields: measures.flatMap((measure) => plan.measureById.get(measure)?.field ?? []),
       unit: owner,
       committee: plan.meetingById.get(meeting)?.committee ?? null,
@@ -128,22 +146,41 @@ function answerEvents(plan: Plan, day: Day): CalendarEvent[] {
   });
 }
 
-/** The day it was reached, otherwise the day it is owed. */
+/** The day it was reached, otherwise the day it is or was owed. */
 function dateOf({ schedule, forecast, doneOn }: Deadline): Term | null {
   if (doneOn) return doneOn;
-  return schedule === 'erledigt' || schedule === 'entfaellt' ? null : forecast;
+  return schedule === 'erledigt' ? null : forecast;
 }
 
-/** The known entries that speak of a milestone's date, or of the end. */
+/** The known entries that speak of a milestone's date or of the end, or by which the measure is over or taken up again. */
 function saidOf({ log }: MeasureState, milestone: Milestone | null): MeasureState['log'] {
-  return log.filter((entry) =>
-    milestone ? entry.milestones[milestone.id] !== undefined : entry.end !== null || entry.status !== null,
-  );
+  let isOver = false;
+  return log.filter((entry) => {
+    const wasOver = isOver;
+    isOver = entry.status === null ? wasOver : isClosed(entry.status);
+    const ofItsOwn = milestone ? entry.milestones[milestone.id] !== undefined : entry.end !== null;
+    return ofItsOwn || isOver !== wasOver;
+  });
 }
 
-function measureWords({ measure }: MeasureState, milestone: Milestone | null, { doneOn }: Deadline): string {
-  if (milestone) return `${doneOn ? 'Erreicht' : 'Fällig'}: ${milestone.title} – ${measure.title}`;
-  return `${doneOn ? 'Abgeschlossen' : 'Abschluss fällig'}: ${measure.title}`;
+function measureWords({ measure }: MeasureState, milestone: Milestone | null, deadline: Deadline): string {
+  const isCancelled = deadline.schedule === 'entfaellt';
+  if (milestone) {
+    const words = isCancelled ? 'Entfällt' : deadline.doneOn ? 'Erreicht' : 'Fällig';
+    return `${words}: ${milestone.title} – ${measure.title}`;
+  }
+  const words = isCancelled ? 'Abschluss entfällt' : deadline.doneOn ? 'Abgeschlossen' : 'Abschluss fällig';
+  return `${words}: ${measure.title}`;
+}
+
+/** A measure that is stopped takes its dates with it. */
+function droppedReason({ statusReason }: MeasureState, { dropped, schedule }: Deadline): string | null {
+  if (dropped) return dropped.reason;
+  return schedule === 'entfaellt' ? statusReason : null;
+}
+
+function droppedNote(reason: string | null): string[] {
+  return reason ? [`Grund für den Wegfall: ${reason}`] : [];
 }
 
 function ownerNote(plan: Plan, owner: string | null): string[] {
@@ -174,12 +211,4 @@ function precisionOf({ doneOn }: Deadline, date: Term): string {
 
 function isExact({ text, last }: Term): boolean {
   return text === last;
-}
-
-/** `17:00` of `17:00`, `17.00 Uhr` or `17 Uhr`; null of anything else. */
-function timeOf(written: string | null): string | null {
-  const [, hour, minute = '00'] =
-    /^(\d{1,2})(?:[:.](\d{2})(?:\s*Uhr)?|\s*Uhr)$/.exec(written?.trim() ?? '') ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
-  return `${hour.padStart(2, '0')}:${minute}`;
 }

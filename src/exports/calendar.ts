@@ -1,40 +1,78 @@
 import { addDays, type Day } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
+import { routes } from '../views/routes.ts';
 import { siteName } from '../views/site-name.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
 import { BERLIN, BERLIN_TIME, type Component, calendarFile, lineText, text } from './calendar-text.ts';
+import { lastWord, newest } from './last-word.ts';
 import { type Place, placeOf, publicAddress } from './place.ts';
 
-/** Ids; what doesn't belong to a field, a unit or a committee is left out where one is asked for. */
-export interface CalendarFilter {
-  field?: string;
-  unit?: string;
-  committee?: string;
+/** A calendar to subscribe to. */
+export interface Calendar {
+  route: string;
+  /** What it is about, as in the calendar's name. */
+  title: string;
+  /** The page that shows the same. */
+  page: string;
+  has: (event: CalendarEvent) => boolean;
+}
+
+/** All calendars: everything, the meetings, and what belongs to each committee, action field and unit. */
+export function calendarsOf({ strategy }: Plan): Calendar[] {
+  return [
+    { route: routes.calendar, title: 'Alle Termine', page: routes.home, has: () => true },
+    {
+      route: routes.meetingsCalendar,
+      title: 'Sitzungen',
+      page: routes.meetings,
+      has: ({ kind }) => kind === 'Sitzung',
+    },
+    ...strategy.committees.map(({ id, title }) => ({
+      route: routes.committeeCalendar(id),
+      title,
+      page: routes.meetings,
+      has: ({ committee }: CalendarEvent) => committee === id,
+    })),
+    ...strategy.fields.map(({ id, title }) => ({
+      route: routes.fieldCalendar(id),
+      title,
+      page: routes.field(id),
+      has: ({ fields }: CalendarEvent) => fields.includes(id),
+    })),
+    ...strategy.units.map(({ id, title }) => ({
+      route: routes.unitCalendar(id),
+      title,
+      page: routes.unit(id),
+      has: ({ unit }: CalendarEvent) => unit === id,
+    })),
+  ];
 }
 
 /**
- * The calendar as known on `day`, as an iCalendar file: the same bytes for the same content. `address` is the site's
- * public address; without one the events carry no link.
+ * A calendar as known on `day`, as an iCalendar file: the same bytes for the same content. `address` is the site's
+ * public address; without one nothing in it carries a link.
  */
-export function calendarText(
-  plan: Plan,
-  day: Day,
-  address: string | null,
-  filter: CalendarFilter = {},
-): string {
+export function calendarText(plan: Plan, day: Day, address: string | null, calendar: Calendar): string {
   const place = placeOf(plan, address);
-  const events = calendarEvents(plan, day).filter((event) => isAskedFor(event, filter));
+  const events = eventsNow(plan, day).filter(calendar.has);
   const { strategy } = plan;
-  const name = [siteName(strategy), ...namesOf(plan, filter)].join(': ');
+  const name = lineText(`${siteName(strategy)}: ${calendar.title}`);
+  const changedOn = newest([...events.map((event) => event.changedOn)], day) ?? lastWord(plan, day);
+  const page = publicAddress(place, calendar.page);
+  const self = publicAddress(place, calendar.route);
   return calendarFile({
     name: 'VCALENDAR',
     properties: [
       ['VERSION', '2.0'],
       ['PRODID', '-//Sachstand//Sachstand//DE'],
       ['CALSCALE', 'GREGORIAN'],
-      ['NAME', lineText(name)],
-      ['X-WR-CALNAME', lineText(name)],
-      ...(strategy.notice ? [['DESCRIPTION', text(strategy.notice)] as const] : []),
+      ['NAME', name],
+      ['X-WR-CALNAME', name],
+      ...optional('DESCRIPTION', strategy.notice && text(strategy.notice)),
+      ...optional('X-WR-CALDESC', strategy.notice && text(strategy.notice)),
+      ['LAST-MODIFIED', instant(changedOn)],
+      ...optional('URL', page),
+      ...optional('SOURCE;VALUE=URI', self),
       ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
       ['X-PUBLISHED-TTL', 'P1D'],
     ],
@@ -42,22 +80,21 @@ export function calendarText(
   });
 }
 
-function isAskedFor(event: CalendarEvent, { field, unit, committee }: CalendarFilter): boolean {
-  return (
-    (field === undefined || event.fields.includes(field)) &&
-    (unit === undefined || event.unit === unit) &&
-    (committee === undefined || event.committee === committee)
-  );
-}
+const known = new WeakMap<Plan, { day: Day; events: CalendarEvent[] }>();
 
-function namesOf(plan: Plan, { field = '', unit = '', committee = '' }: CalendarFilter): string[] {
-  const named = [plan.fieldById.get(field), plan.unitById.get(unit), plan.committeeById.get(committee)];
-  return named.flatMap((one) => one?.title ?? []);
+/** All calendars of a build are parts of the same events. */
+function eventsNow(plan: Plan, day: Day): CalendarEvent[] {
+  let now = known.get(plan);
+  if (now?.day !== day) {
+    now = { day, events: calendarEvents(plan, day) };
+    known.set(plan, now);
+  }
+  return now.events;
 }
 
 function component(event: CalendarEvent, place: Place): Component {
-  const { id, kind, title, notes, location, sequence, changedOn } = event;
-  const changed = `${basic(changedOn)}T000000Z`;
+  const { id, kind, title, cancelled, notes, location, sequence, changedOn } = event;
+  const changed = instant(changedOn);
   const link = publicAddress(place, event.route);
   return {
     name: 'VEVENT',
@@ -68,10 +105,11 @@ function component(event: CalendarEvent, place: Place): Component {
       ['SEQUENCE', String(sequence)],
       ...whenOf(event),
       ['SUMMARY', lineText(title)],
-      ...(notes.length > 0 ? [['DESCRIPTION', text(notes.join('\n'))] as const] : []),
-      ...(location ? [['LOCATION', lineText(location)] as const] : []),
-      ...(link ? [['URL', link] as const] : []),
-      ['CATEGORIES', lineText(kind)],
+      ...optional('STATUS', cancelled ? 'CANCELLED' : null),
+      ...optional('DESCRIPTION', text(notes.join('\n'))),
+      ...optional('LOCATION', location && lineText(location)),
+      ...optional('URL', link),
+      ['CATEGORIES', kind],
     ],
   };
 }
@@ -84,6 +122,15 @@ function whenOf({ day, time }: CalendarEvent): Component['properties'] {
     ['DTEND;VALUE=DATE', basic(addDays(day, 1))],
     ['TRANSP', 'TRANSPARENT'],
   ];
+}
+
+function optional(name: string, value: string | null): Component['properties'] {
+  return value ? [[name, value]] : [];
+}
+
+/** Content knows days, not times: their beginning in universal time is the same day in Germany. */
+function instant(day: Day): string {
+  return `${basic(day)}T000000Z`;
 }
 
 /** `20260331` */

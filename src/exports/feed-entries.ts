@@ -20,9 +20,12 @@ export interface NewsEntry {
   /** A path that no other entry has, and that stays. */
   path: string;
   day: Day;
+  /** When it was first told; a correction makes it new again. */
+  firstDay: Day;
   title: string;
-  /** The page that tells more. */
+  /** The page that tells more, and what leads there. */
   route: string;
+  pageTitle: string;
   categories: string[];
   sentences: string[];
 }
@@ -35,10 +38,27 @@ export function changeEntries(
   commitments: readonly Commitment[],
 ): NewsEntry[] {
   const entries = [
-    ...measures.flatMap((measure) => measureEntries(plan, measure, asOf)),
-    ...commitments.flatMap((commitment) => commitmentEntries(plan, commitment, asOf)),
+    ...measures.flatMap((one) => told(plan, asOf, one, measureEntries)),
+    ...commitments.flatMap((one) => told(plan, asOf, one, commitmentEntries)),
   ];
   return entries.sort((a, b) => byText(b.day, a.day) || byText(a.path, b.path));
+}
+
+const toldOf = new WeakMap<Plan, Map<string, NewsEntry[]>>();
+
+/** The entries of one thing, worked out once for all the feeds that carry them. */
+function told<Thing extends Measure | Commitment>(
+  plan: Plan,
+  asOf: Day,
+  thing: Thing,
+  entriesOf: (plan: Plan, thing: Thing, asOf: Day) => NewsEntry[],
+): NewsEntry[] {
+  const known = toldOf.get(plan) ?? new Map<string, NewsEntry[]>();
+  toldOf.set(plan, known);
+  const key = `${asOf} ${thing.file}`;
+  const entries = known.get(key) ?? entriesOf(plan, thing, asOf);
+  known.set(key, entries);
+  return entries;
 }
 
 function measureEntries(plan: Plan, measure: Measure, asOf: Day): NewsEntry[] {
@@ -53,9 +73,15 @@ function measureEntries(plan: Plan, measure: Measure, asOf: Day): NewsEntry[] {
   return daysOf(days, due, asOf).flatMap((day) => {
     const state = stateAt(measure, day);
     const changes = state ? measureChanges(plan, state, addDays(day, -1)) : [];
-    return entryOf(routes.measure(measure.id), measure.title, day, changes.map(changeText), log, [
-      refOf(plan.fieldById, measure.field).title,
-    ]);
+    return entryOf({
+      route: routes.measure(measure.id),
+      pageTitle: 'Zur Maßnahme',
+      title: measure.title,
+      day,
+      changes: changes.map(changeText),
+      log,
+      categories: [refOf(plan.fieldById, measure.field).title],
+    });
   });
 }
 
@@ -64,7 +90,15 @@ function commitmentEntries(plan: Plan, commitment: Commitment, asOf: Day): NewsE
   const dues = [due?.term, ...log.map((entry) => entry.newDue?.term)];
   return daysOf([raisedOn, ...log.map((entry) => entry.date)], dues, asOf).flatMap((day) => {
     const changes = commitmentChanges(plan, commitment, addDays(day, -1), day).map(changeText);
-    return entryOf(routes.commitment(id), title, day, changes, log, [COMMITMENT_KIND_LABELS[kind]]);
+    return entryOf({
+      route: routes.commitment(id),
+      pageTitle: 'Zum Vorgang',
+      title,
+      day,
+      changes,
+      log,
+      categories: [COMMITMENT_KIND_LABELS[kind]],
+    });
   });
 }
 
@@ -79,25 +113,25 @@ function daysOf(said: Dates, due: Dates, asOf: Day): Day[] {
   return [...new Set(days)].filter((day) => day <= asOf);
 }
 
+/** What is to be told of one thing on one day. */
+interface News extends Pick<NewsEntry, 'route' | 'pageTitle' | 'title' | 'day' | 'categories'> {
+  changes: readonly ChangeText[];
+  log: readonly { date: Term; text: string | null }[];
+}
+
 /** None for a day without news. */
-function entryOf(
-  route: string,
-  title: string,
-  day: Day,
-  changes: readonly ChangeText[],
-  log: readonly { date: Term; text: string | null }[],
-  categories: string[],
-): NewsEntry[] {
+function entryOf({ changes, log, title, ...entry }: News): NewsEntry[] {
+  const { route, day } = entry;
   const told = changes.map((change) => change.text);
   const texts = log
-    .filter((entry) => entry.date.last === day && !entry.date.atLatest)
+    .filter(({ date }) => date.last === day && !date.atLatest)
     .filter(({ text }) => text && !told.some((sentence) => sentence.includes(text)))
     .map(({ date, text }) => (date.text === day ? `${text}` : `${formatTerm(date)}: ${text}`));
   const sentences = [...told, ...texts];
   if (sentences.length === 0) return [];
   const tags = [...new Set(changes.map((change) => change.tag))];
   const what = tags.length > 0 ? tags.join(', ') : 'neuer Sachstand';
-  return [{ path: `${route}${day}`, day, title: `${title}: ${what}`, route, categories, sentences }];
+  return [{ ...entry, path: `${route}${day}`, firstDay: day, title: `${title}: ${what}`, sentences }];
 }
 
 /** The reports given by `asOf`; a correction makes one new again. */
@@ -114,9 +148,11 @@ function reportEntry(plan: Plan, meeting: Meeting, asOf: Day): NewsEntry {
   const route = routes.meeting(meeting.id);
   return {
     path: route,
+    firstDay: meeting.cutOff,
     day: newest([meeting.cutOff, ...errata.map(({ date }) => date.last)], asOf) ?? meeting.cutOff,
     title: `${meetingTitle(meeting, true)}, ${committee}`,
     route,
+    pageTitle: 'Zum Bericht',
     categories: [committee],
     sentences: [
       ...errata.map(({ date, text }) => `Berichtigung vom ${formatTerm(date)}: ${text}`),

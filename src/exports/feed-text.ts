@@ -8,18 +8,26 @@ export interface Feed {
   author: string;
   rights: string | null;
   updated: string;
-  /** Addresses of the feed itself and of the page that shows the same; null where nobody knows them. */
+  /** The public address of the feed itself; null where nobody knows it. */
   self: string | null;
-  page: string | null;
+  /** Where the page is that shows the same. */
+  page: string;
+  /** Where the stylesheet is with which a browser shows the feed. */
+  stylesheet: string;
   entries: readonly FeedEntry[];
 }
 
 export interface FeedEntry {
   id: string;
   title: string;
-  /** A point in time (RFC 3339). */
+  /** Points in time (RFC 3339): when it was first said, and when last. */
+  published: string;
   updated: string;
-  page: string | null;
+  /** The day in words: not every program shows the points in time. */
+  said: string;
+  page: string;
+  /** What leads to the page. */
+  pageTitle: string;
   /** What the entry belongs to, for sorting in the reader's program. */
   categories: readonly string[];
   /** One line each. */
@@ -27,9 +35,10 @@ export interface FeedEntry {
 }
 
 export function feedFile(feed: Feed): string {
-  const { id, title, subtitle, author, rights, updated, self, page, entries } = feed;
+  const { id, title, subtitle, author, rights, updated, self, page, stylesheet, entries } = feed;
   return lines([
     '<?xml version="1.0" encoding="utf-8"?>',
+    `<?xml-stylesheet type="text/css" href="${xmlText(stylesheet)}"?>`,
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">',
     element('id', id),
     element('title', title),
@@ -38,22 +47,37 @@ export function feedFile(feed: Feed): string {
     `<author>${element('name', author)}</author>`,
     rights && element('rights', rights),
     self && link('self', 'application/atom+xml', self),
-    page && link('alternate', 'text/html', page),
+    link('alternate', 'text/html', page),
     ...entries.map(entryText),
     '</feed>',
   ]);
 }
 
-function entryText({ id, title, updated, page, categories, sentences }: FeedEntry): string {
+/** The content is XHTML, so that browsers show it as they show pages. */
+function entryText({
+  id,
+  title,
+  published,
+  updated,
+  said,
+  page,
+  pageTitle,
+  categories,
+  sentences,
+}: FeedEntry): string {
   const items = sentences.map((sentence) => `<li>${xmlText(sentence)}</li>`);
   return lines([
     '<entry>',
     element('id', id),
     element('title', title),
+    element('published', published),
     element('updated', updated),
-    page && link('alternate', 'text/html', page),
+    link('alternate', 'text/html', page),
     ...categories.map((category) => `<category term="${xmlText(category)}"/>`),
-    `<content type="html">${xmlText(`<ul>${items.join('')}</ul>`)}</content>`,
+    '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">',
+    `<ul>${items.join('')}</ul>`,
+    `<p>${xmlText(said)} · <a href="${xmlText(page)}">${xmlText(pageTitle)}</a></p>`,
+    '</div></content>',
     '</entry>',
   ]).trimEnd();
 }

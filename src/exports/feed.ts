@@ -1,73 +1,94 @@
 import type { Day } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Commitment, Measure, Ref } from '../model/types.ts';
+import { statesAt } from '../model/states.ts';
+import type { Commitment, Measure } from '../model/types.ts';
+import { formatDay } from '../views/format.ts';
 import { routes } from '../views/routes.ts';
 import { siteName } from '../views/site-name.ts';
 import { changeEntries, type NewsEntry, reportEntries } from './feed-entries.ts';
-import { type FeedEntry, feedFile } from './feed-text.ts';
+import { feedFile } from './feed-text.ts';
 import { lastWord } from './last-word.ts';
 import { type Place, placeOf, publicAddress } from './place.ts';
 
-/**
- * Atom feeds of what is known on a day: the same bytes for the same content. `address` is the site's public address;
- * without one the entries carry no links.
- */
+/** Where a build will be found. */
+export interface Whereabouts {
+  /** The public address; null where nobody knows it. */
+  address: string | null;
+  /** The path below which the site lives, with slashes at both ends. */
+  base: string;
+}
 
 /** Entries of a feed that would otherwise grow for as long as the strategy runs. */
 const NEWEST = 100;
 
-/** What changed in all measures and promises, the newest first. */
-export function changesFeed(plan: Plan, asOf: Day, address: string | null): string {
-  const entries = changeEntries(plan, asOf, plan.measures, plan.commitments);
-  const feed = { title: 'Änderungen', route: routes.changesFeed, page: routes.home };
-  return written(plan, asOf, address, feed, entries);
+/** A feed to subscribe to. */
+export interface Feed {
+  route: string;
+  /** What it is about, as in the feed's name. */
+  title: string;
+  /** The page that shows the same. */
+  page: string;
+  /** The newest first. */
+  entries: () => NewsEntry[];
 }
 
-/** What changed in one measure and in the promises about it. */
-export function measureFeed(plan: Plan, asOf: Day, address: string | null, measure: Measure): string {
-  const { id, title } = measure;
-  const entries = changeEntries(plan, asOf, [measure], promisesAbout(plan, [measure]));
-  return written(
-    plan,
-    asOf,
-    address,
-    { title, route: routes.measureFeed(id), page: routes.measure(id) },
-    entries,
-  );
+/** All feeds: every change, the reports, and the changes of each action field and of each measure known on `asOf`. */
+export function feedsOf(plan: Plan, asOf: Day): Feed[] {
+  const known = statesAt(plan, asOf);
+  const changesOf = (measures: readonly Measure[]) => () =>
+    changeEntries(plan, asOf, measures, promisesAbout(plan, measures));
+  return [
+    {
+      route: routes.changesFeed,
+      title: 'Änderungen',
+      page: routes.home,
+      entries: () => changeEntries(plan, asOf, plan.measures, plan.commitments),
+    },
+    {
+      route: routes.reportsFeed,
+      title: 'Statusberichte',
+      page: routes.meetings,
+      entries: () => reportEntries(plan, asOf),
+    },
+    ...plan.strategy.fields.map(({ id, title }) => ({
+      route: routes.fieldFeed(id),
+      title,
+      page: routes.field(id),
+      entries: changesOf(plan.measures.filter(({ field }) => field === id)),
+    })),
+    ...plan.measures
+      .filter(({ id }) => known.has(id))
+      .map((measure) => ({
+        route: routes.measureFeed(measure.id),
+        title: measure.title,
+        page: routes.measure(measure.id),
+        entries: changesOf([measure]),
+      })),
+  ];
 }
 
-/** What changed in the measures of one action field and in the promises about them. */
-export function fieldFeed(plan: Plan, asOf: Day, address: string | null, { id, title }: Ref): string {
-  const measures = plan.measures.filter((measure) => measure.field === id);
-  const entries = changeEntries(plan, asOf, measures, promisesAbout(plan, measures));
-  return written(
-    plan,
-    asOf,
-    address,
-    { title, route: routes.fieldFeed(id), page: routes.field(id) },
-    entries,
-  );
-}
+const promises = new WeakMap<Plan, ReadonlyMap<string, Commitment[]>>();
 
-/** The reports, the newest first. */
-export function reportsFeed(plan: Plan, asOf: Day, address: string | null): string {
-  const feed = { title: 'Statusberichte', route: routes.reportsFeed, page: routes.meetings };
-  return written(plan, asOf, address, feed, reportEntries(plan, asOf));
-}
-
+/** What was promised about these measures, each once. */
 function promisesAbout(plan: Plan, measures: readonly Measure[]): Commitment[] {
-  const ids = new Set(measures.map(({ id }) => id));
-  return plan.commitments.filter((commitment) => commitment.measures.some((id) => ids.has(id)));
+  let byMeasure = promises.get(plan);
+  if (!byMeasure) {
+    const pairs = plan.commitments.flatMap((one) => one.measures.map((measure) => ({ measure, one })));
+    const groups = Map.groupBy(pairs, ({ measure }) => measure);
+    byMeasure = new Map([...groups].map(([id, group]) => [id, group.map(({ one }) => one)]));
+    promises.set(plan, byMeasure);
+  }
+  return [...new Set(measures.flatMap(({ id }) => byMeasure.get(id) ?? []))];
 }
 
-function written(
-  plan: Plan,
-  asOf: Day,
-  address: string | null,
-  feed: { title: string; route: string; page: string },
-  entries: readonly NewsEntry[],
-): string {
-  const place = placeOf(plan, address);
+/**
+ * A feed of what is known on a day: the same bytes for the same content. Where nobody knows the site's public address,
+ * links are given from the root of the host that the feed is fetched from (RFC 3986, section 4.2).
+ */
+export function feedText(plan: Plan, asOf: Day, site: Whereabouts, feed: Feed): string {
+  const entries = feed.entries();
+  const place = placeOf(plan, site.address);
+  const link = (route: string) => publicAddress(place, route) ?? pathOf(site, route);
   const { strategy } = plan;
   const author = siteName(strategy);
   return feedFile({
@@ -78,20 +99,23 @@ function written(
     rights: strategy.licence?.name ?? null,
     updated: instant(entries[0]?.day ?? lastWord(plan, asOf)),
     self: publicAddress(place, feed.route),
-    page: publicAddress(place, feed.page),
-    entries: entries.slice(0, NEWEST).map((entry) => feedEntry(place, entry)),
+    page: link(feed.page),
+    // A policy that allows only what comes from the site itself would refuse one at the public address in a preview.
+    stylesheet: pathOf(site, routes.feedStyle),
+    entries: entries.slice(0, NEWEST).map(({ path, day, firstDay, route, ...entry }) => ({
+      ...entry,
+      id: tag(place, path),
+      published: instant(firstDay),
+      updated: instant(day),
+      said: formatDay(day),
+      page: link(route),
+    })),
   });
 }
 
-function feedEntry(place: Place, { path, day, title, route, categories, sentences }: NewsEntry): FeedEntry {
-  return {
-    id: tag(place, path),
-    title,
-    updated: instant(day),
-    page: publicAddress(place, route),
-    categories,
-    sentences,
-  };
+/** The path of a route, from the root of the host. */
+function pathOf({ base }: Whereabouts, route: string): string {
+  return `${base.slice(0, -1)}${route}`;
 }
 
 /** A tag URI (RFC 4151). Its year is that of this scheme of names, and stays as long as the scheme does. */

@@ -4,7 +4,7 @@ import { nextMeetingAfter, previousReport, reportMeetings, reportsUntil, sameSer
 import { type Plan, refOf } from './plan.ts';
 import { type Situation, situationAt } from './situation.ts';
 import { compareTerms, type Term } from './term.ts';
-import type { AgendaItem, Erratum, Link, Meeting, Ref, Strategy } from './types.ts';
+import type { AgendaItem, Erratum, Link, Meeting, MeetingItem, Ref, Strategy } from './types.ts';
 
 /** The version of this value's shape; a frozen report keeps the one it was written with. */
 export const REPORT_SCHEMA = 1;
@@ -86,8 +86,28 @@ export function factsFor(plan: Plan, meeting: Meeting): ReportFacts {
 
 function headOf(plan: Plan, meeting: Meeting): ReportFacts['meeting'] {
   const { id, date, startTime, place, agendaItem, otherItems, links, foreword } = meeting;
-  const committee = refOf(plan.committeeById, meeting.committee);
-  return { id, committee, date, startTime, place, agendaItem, otherItems, links, foreword };
+  return {
+    id,
+    committee: refOf(plan.committeeById, meeting.committee),
+    date,
+    startTime,
+    place,
+    agendaItem: asReported(agendaItem),
+    otherItems: otherItems.map(asReported),
+    links,
+    foreword,
+  };
+}
+
+/** What a report says of an item. */
+export function asReported({ number, title, paper, result, sources }: MeetingItem): AgendaItem {
+  return {
+    number,
+    title,
+    paper: paper && { number: paper.number, title: paper.title, url: paper.url },
+    result,
+    sources,
+  };
 }
 
 /** Oldest first. */

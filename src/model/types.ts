@@ -70,6 +70,8 @@ export interface Committee extends Ref {
   from: Term | null;
   to: Term | null;
   note: string | null;
+  /** Its address in OParl, the interface of council information systems. */
+  oparl: string | null;
 }
 
 /** A picture that the content brings along; only the ratio of its sides counts. */
@@ -131,6 +133,11 @@ export interface Paper {
   number: string | null;
   title: string | null;
   url: string | null;
+}
+
+/** A paper as the content names it, also by its address in OParl; reports have no place for that. */
+export interface CouncilPaper extends Paper {
+  oparl: string | null;
 }
 
 export interface Milestone {
@@ -204,7 +211,7 @@ export interface Measure {
   milestones: readonly Milestone[];
   indicators: readonly Indicator[];
   costs: Costs | null;
-  papers: readonly Paper[];
+  papers: readonly CouncilPaper[];
   dependsOn: readonly string[];
   /** What was looked for in the sources and not found. */
   undocumented: readonly string[];
@@ -224,6 +231,11 @@ export interface AgendaItem {
   sources: readonly Source[];
 }
 
+/** An item as the content names it. */
+export interface MeetingItem extends AgendaItem {
+  paper: CouncilPaper | null;
+}
+
 export interface Erratum {
   date: Term;
   text: string;
@@ -235,13 +247,16 @@ export interface Meeting {
   date: Term;
   /** The day for which its report is computed. */
   cutOff: Day;
+  /** `17:00`; other words where the content gives no time of day. */
   startTime: string | null;
   place: string | null;
   /** The agenda item of the report or of the main subject. */
-  agendaItem: AgendaItem;
-  otherItems: readonly AgendaItem[];
+  agendaItem: MeetingItem;
+  otherItems: readonly MeetingItem[];
   hasReport: boolean;
   links: readonly Link[];
+  /** Its address in OParl. */
+  oparl: string | null;
   errata: readonly Erratum[];
   /** What the corrections answer: the marks that the check gave to differences from the frozen report. */
   answered: readonly string[];

@@ -30,13 +30,14 @@ export function toStrategy(input: StrategyInput): Omit<Strategy, keyof Appearanc
       abbreviation: kuerzel ?? null,
       parent: teil_von ?? null,
     })),
-    committees: input.gremien.map(({ id, name, kuerzel, von, bis, hinweis }) => ({
+    committees: input.gremien.map(({ id, name, kuerzel, von, bis, hinweis, oparl }) => ({
       id,
       title: name,
       abbreviation: kuerzel ?? null,
       from: von ?? null,
       to: bis ?? null,
       note: hinweis ?? null,
+      oparl: oparl ?? null,
     })),
   };
 }

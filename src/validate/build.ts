@@ -2,13 +2,13 @@ import { createPlan, type Plan } from '../model/plan.ts';
 import { parseTerm, type Term } from '../model/term.ts';
 import type {
   Commitment,
+  CouncilPaper,
   DeadlineEvent,
   Due,
   LogEntry,
   Measure,
   Meeting,
   Page,
-  Paper,
   Raiser,
   Source,
 } from '../model/types.ts';
@@ -143,8 +143,8 @@ function toEvent(event: DeadlineEventInput): DeadlineEvent {
   return { kind: 'dropped', reason: event.grund ?? null };
 }
 
-function toPaper(paper: MeasureInput['vorlagen'][number]): Paper {
-  return { number: paper.nummer ?? null, title: paper.titel ?? null, url: paper.url ?? null };
+function toPaper({ nummer, titel, url, oparl }: MeasureInput['vorlagen'][number]): CouncilPaper {
+  return { number: nummer ?? null, title: titel ?? null, url: url ?? null, oparl: oparl ?? null };
 }
 
 function toMeeting({ id, file, body, value }: Item<MeetingInput>, sourcesOf: SourcesOf): Meeting {
@@ -166,6 +166,7 @@ function toMeeting({ id, file, body, value }: Item<MeetingInput>, sourcesOf: Sou
     otherItems: value.punkte.map((item) => toItem(item, item.titel)),
     hasReport: value.bericht,
     links: value.links.map(({ titel, url }) => ({ title: titel, url })),
+    oparl: value.oparl ?? null,
     errata: value.berichtigungen.map(({ datum, text }) => ({ date: datum, text })),
     answered: value.berichtigungen.flatMap(({ zu }) => zu),
     foreword: textBelow(body, value.beschreibung),

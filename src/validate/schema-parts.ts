@@ -14,6 +14,7 @@ import {
   url,
   yesNo,
 } from './fields.ts';
+import { oparlUrl } from './meeting-fields.ts';
 import { percent, quantity } from './number-fields.ts';
 /** What several kinds of files are made of, and the larger parts of one. */
 
@@ -44,7 +45,12 @@ export const dueOrUndocumented = () =>
     .register(VALUE_FORMS, { form: 'due' });
 
 export const paper = entries(
-  { nummer: text().optional(), titel: text().optional(), url: url().optional() },
+  {
+    nummer: text().optional(),
+    titel: text().optional(),
+    url: url().optional(),
+    oparl: oparlUrl().optional(),
+  },
   'Angaben wie { nummer: 0417/2021, titel: …, url: … }',
 );
 

@@ -14,6 +14,7 @@ import {
   url,
   yesNo,
 } from './fields.ts';
+import { oparlUrl, startTime } from './meeting-fields.ts';
 import { number, quantity } from './number-fields.ts';
 import { openData } from './open-data-fields.ts';
 import {
@@ -83,13 +84,14 @@ export const meetingSchema = entries({
   gremium: referenceOrUndocumented('gremien'),
   datum: term(),
   stichtag: day().optional(),
-  beginn: text().optional(),
+  beginn: startTime().optional(),
   ort: text().optional(),
   thema: text().optional(),
   ...agendaItem,
   bericht: yesNo().default(false),
   punkte: list(entries({ titel: text(), ...agendaItem })).default([]),
   links: list(link).default([]),
+  oparl: oparlUrl().optional(),
   berichtigungen: list(
     entries({
       datum: term(),
@@ -185,6 +187,7 @@ export const strategySchema = entries({
       von: term().optional(),
       bis: term().optional(),
       hinweis: text().optional(),
+      oparl: oparlUrl().optional(),
     }),
   ),
 });

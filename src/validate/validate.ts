@@ -36,6 +36,7 @@ import { postponedWithoutReason } from './rules/postponed-without-reason.ts';
 import { redWithoutCountermeasure } from './rules/red-without-countermeasure.ts';
 import { unchangedWithChanges } from './rules/unchanged-with-changes.ts';
 import { unclearDeadline } from './rules/unclear-deadline.ts';
+import { unclearStart } from './rules/unclear-start.ts';
 import { unknownParts } from './rules/unknown-parts.ts';
 import { unknownPicture } from './rules/unknown-picture.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   answerWithoutText,
   personalData,
   insecureLink,
+  unclearStart,
 ];
 
 const PLAN_RULES: readonly PlanRule[] = [

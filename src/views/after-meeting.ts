@@ -1,5 +1,5 @@
 import { canonicalJson } from '../model/canonical.ts';
-import type { MeetingReport } from '../model/report.ts';
+import { asReported, type MeetingReport } from '../model/report.ts';
 import type { AgendaItem, Link, Meeting } from '../model/types.ts';
 
 /** What the meeting itself added after its report was frozen: results, further items, minutes. */
@@ -14,7 +14,10 @@ export function afterMeeting(
   { seal, meeting: frozen }: MeetingReport,
 ): AfterMeeting | null {
   if (!seal) return null;
-  const items = newIn([meeting.agendaItem, ...meeting.otherItems], [frozen.agendaItem, ...frozen.otherItems]);
+  const items = newIn([meeting.agendaItem, ...meeting.otherItems].map(asReported), [
+    frozen.agendaItem,
+    ...frozen.otherItems,
+  ]);
   const links = newIn(meeting.links, frozen.links);
   return items.length + links.length > 0 ? { items, links } : null;
 }

@@ -1,3 +1,4 @@
+import { isClock } from '../model/clock.ts';
 import { type Day, daysBetween, monthsBetween } from '../model/day.ts';
 import type { Term } from '../model/term.ts';
 import type { Quantity } from '../model/types.ts';
@@ -27,6 +28,11 @@ export function formatDay(day: Day): string {
 /** `01.06.2021`, for narrow columns. */
 export function formatDayShort(day: Day): string {
   return `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+}
+
+/** When a meeting begins: `17:00 Uhr`; words that are no time of day as they are. */
+export function formatStart(startTime: string): string {
+  return isClock(startTime) ? `${startTime} Uhr` : startTime;
 }
 
 /** A term with its precision: `1. Juni 2021`, `September 2021`, `ca. 3. Quartal 2021`, `spätestens 2025`. */

@@ -22,7 +22,7 @@ import {
 import { ASSESSMENT_LABELS, FRESHNESS_LABELS, type SignKey } from './labels.ts';
 import { entryFacts } from './log-entry.ts';
 import { situationNow } from './now.ts';
-import { movesText, scheduleText, worstDate } from './schedule-text.ts';
+import { movesText, verdictText } from './schedule-text.ts';
 import { indicatorChart, targetText, trendChart } from './situation-charts.ts';
 import { measureTimeline, type Timeline } from './timeline.ts';
 
@@ -80,7 +80,7 @@ export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureVie
   return {
     measure,
     line,
-    verdict: verdictOf(line, asOf),
+    verdict: verdictText(line, asOf),
     since: line.statusSaid && inSentence(line.statusSaid),
     facts: factsOf(plan, measure, line),
     dates,
@@ -102,13 +102,6 @@ export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureVie
     dependsOn: measure.dependsOn.map(related),
     neededBy: plan.measures.filter((one) => one.dependsOn.includes(measure.id)).map((one) => related(one.id)),
   };
-}
-
-/** `4 Jahre überfällig`, `„Pilotschule“: 2 Monate überfällig` */
-function verdictOf(line: MeasureLine, asOf: Day): string {
-  const worst = worstDate(line);
-  const what = worst?.milestone ? `„${worst.milestone}“: ` : '';
-  return `${what}${scheduleText(line, asOf)}`;
 }
 
 function factsOf(plan: Plan, measure: Measure, line: MeasureLine): Fact[] {

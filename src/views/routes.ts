@@ -36,11 +36,20 @@ export const routes = {
   measureFeed: (id: string) => `/massnahmen/${id}/aenderungen.xml`,
   fieldFeed: (id: string) => `/handlungsfelder/${id}/aenderungen.xml`,
   reportsFeed: '/sitzungen/berichte.xml',
+  feedStyle: '/feed.css',
   calendars: '/kalender/',
+  calendar: '/kalender/alle-termine.ics',
+  meetingsCalendar: '/kalender/sitzungen.ics',
+  committeeCalendar: (id: string) => `/kalender/gremium-${id}.ics`,
+  fieldCalendar: (id: string) => `/kalender/handlungsfeld-${id}.ics`,
+  unitCalendar: (id: string) => `/kalender/zustaendigkeit-${id}.ics`,
   /** The form for editors, where there is one. */
   form: '/admin/',
   /** How other sites embed what stands below this address. */
   embedding: '/einbetten/',
+  embeddedOverview: '/einbetten/ueberblick/',
+  embeddedOutlook: '/einbetten/termine/',
+  embeddedMeasure: (id: string) => `/einbetten/massnahmen/${id}/`,
 };
 
 /** The name of a report's files without extension; it says what the file is once it lies in a folder of downloads. */

@@ -13,6 +13,13 @@ export function scheduleText(line: MeasureLine, asOf: Day): string {
   return worst ? deadlineText(worst.deadline, asOf) : SCHEDULE_LABELS[line.schedule];
 }
 
+/** The same with the milestone that makes it so: `„Pilotschule“: 2 Monate überfällig`. */
+export function verdictText(line: MeasureLine, asOf: Day): string {
+  const worst = worstDate(line);
+  const what = worst?.milestone ? `„${worst.milestone}“: ` : '';
+  return `${what}${scheduleText(line, asOf)}`;
+}
+
 /** The open date that makes the measure's schedule what it is. */
 export function worstDate(line: MeasureLine): { milestone: string | null; deadline: Deadline } | null {
   if (isClosed(line.status)) return null;

@@ -32,6 +32,7 @@ describe.each(inject('cities'))('$name', (city) => {
     const found = await withPage(async (page) => {
       await goTo(page, url);
       await openDetails(page);
+      for (const frame of page.frames()) await frame.evaluate(paintGround);
       return barriersInEveryAppearance(page);
     });
     expect(found).toEqual([]);
@@ -61,6 +62,12 @@ async function barriersInEveryAppearance(page: Page): Promise<string[]> {
     }
   }
   return [...foundIn].map(([barrier, appearances]) => `${barrier} (${appearances.join(', ')})`);
+}
+
+/** A piece for other sites lets their ground through. Browsers show it by itself on one of their own; axe takes it for white. */
+function paintGround(): void {
+  if (document.documentElement.classList.contains('embedded'))
+    document.documentElement.style.background = 'Canvas';
 }
 
 /** axe judges one position of scrolling, in which what sticks covers what a reader would scroll into view. */

@@ -35,6 +35,10 @@ const NAMES: Readonly<Record<string, string>> = {
   '/suche/': 'the search',
   '/daten/': 'the open data',
   '/daten/felder/': 'the fields of the open data',
+  '/einbetten/': 'the page about embedding',
+  '/einbetten/ueberblick/': 'the embedded figures',
+  '/einbetten/termine/': 'the embedded dates',
+  '/einbetten/massnahmen/*/': 'an embedded measure',
 };
 
 /** Pages that consist of a text from `content/seiten/`. */
@@ -76,6 +80,7 @@ function kindOf(city: City, file: string): string {
   if (file === '404.html') return name('/404.html');
   if (first === '') return name('/');
   if (second === undefined) return TEXT_PAGES.test(first) ? 'a text page' : name(`/${first}/`);
+  if (first === 'einbetten' && deeper.length > 0) return name(`/${first}/${second}/*/`);
   if (first === 'sitzungen' && deeper.length === 0) return kindOfMeeting(city, file);
   return name(`/${[first, '*', ...deeper].join('/')}/`);
 

@@ -20,8 +20,10 @@ describe.each(cities)('the head of every page of $name', ({ site, base, folder }
 
   test('says what a link to it shows', () => {
     const properties = ['og:type', 'og:locale', 'og:site_name', 'og:title'];
-    const without = pages.filter((file) =>
-      properties.some((property) => !read(file).includes(`<meta property="${property}" content="`)),
+    const without = pages.filter(
+      (file) =>
+        !isEmbedded(file) &&
+        properties.some((property) => !read(file).includes(`<meta property="${property}" content="`)),
     );
     expect(without).toEqual([]);
     expect(pages.filter((file) => !/^<!DOCTYPE html><html lang="de"[ >]/i.test(read(file)))).toEqual([]);
@@ -61,12 +63,14 @@ describe('a city that says its address', () => {
     );
   });
 
-  test('gives every page its one address, and the page for wrong addresses none', () => {
+  test('gives every page its one address, and none to the page for wrong addresses and to what other sites embed', () => {
     expect(site.html('massnahmen/e-akte')).toContain(
       `<link rel="canonical" href="${MUSTERSTADT}massnahmen/e-akte/">`,
     );
-    expect(read(site, '404.html')).not.toContain('canonical');
-    expect(read(site, '404.html')).toContain('<meta name="robots" content="noindex">');
+    for (const file of site.files().filter((file) => file === '404.html' || isEmbedded(file))) {
+      expect(read(site, file)).not.toContain('canonical');
+      expect(read(site, file)).toContain('<meta name="robots" content="noindex">');
+    }
   });
 
   test('has a picture for every link, of the size and weight that messengers take', () => {
@@ -114,6 +118,11 @@ describe('a city that says neither address nor arms', () => {
     expect(site.html('/')).not.toContain('<img');
   });
 });
+
+/** What other sites show within their pages. */
+function isEmbedded(file: string): boolean {
+  return /^einbetten\/.+\/index\.html$/.test(file);
+}
 
 function siteOf(name: string): BuiltSite {
   const city = cities.find((one) => one.name === name);

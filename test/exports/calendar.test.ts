@@ -1,7 +1,9 @@
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarText } from '../../src/exports/calendar.ts';
+import { type Calendar, calendarsOf, calendarText } from '../../src/exports/calendar.ts';
 import { folded } from '../../src/exports/calendar-text.ts';
 import { createPlan, type Plan } from '../../src/model/plan.ts';
+import { routes } from '../../src/views/routes.ts';
 import { city } from '../model/build.ts';
 import { musterstadt } from '../musterstadt.ts';
 import { eventsOf, type ReadComponent, readCalendar, textOf } from './calendar-reader.ts';
@@ -10,9 +12,15 @@ import { NASTY } from './nasty.ts';
 const ADDRESS = 'https://sachstand.musterstadt.example/';
 const { plan, asOf } = musterstadt();
 
+function chosen(plan: Plan, route: string = routes.calendar): Calendar {
+  const calendar = calendarsOf(plan).find((one) => one.route === route);
+  if (!calendar) throw new Error(`There is no calendar at ${route}`);
+  return calendar;
+}
+
 /** What a calendar shows, by the part of the UID before the host. */
-function calendar(plan: Plan, day: string, ...rest: [filter?: Parameters<typeof calendarText>[3]]) {
-  const events = eventsOf(calendarText(plan, day, ADDRESS, ...rest));
+function calendar(plan: Plan, day: string, route?: string) {
+  const events = eventsOf(calendarText(plan, day, ADDRESS, chosen(plan, route)));
   return new Map(events.map((event) => [value(event, 'UID').replace(/@.*/, ''), event]));
 }
 
@@ -25,7 +33,7 @@ function title(event: ReadComponent | undefined): string | null {
 }
 
 describe('the calendar of Musterstadt', () => {
-  const file = calendarText(plan, asOf, ADDRESS);
+  const file = calendarText(plan, asOf, ADDRESS, chosen(plan));
 
   test('can be read by the grammar, and every event has what it must have', () => {
     for (const event of eventsOf(file)) {
@@ -47,13 +55,13 @@ describe('the calendar of Musterstadt', () => {
   });
 
   test('is the same however often it is written', () => {
-    expect(calendarText(musterstadt().plan, asOf, ADDRESS)).toBe(file);
+    const again = musterstadt().plan;
+    expect(calendarText(again, asOf, ADDRESS, chosen(again))).toBe(file);
   });
 
   test('of one committee is the golden one', async () => {
-    await expect(calendarText(plan, asOf, ADDRESS, { committee: 'rat' })).toMatchFileSnapshot(
-      'expected/rat.ics',
-    );
+    const rat = calendarText(plan, asOf, ADDRESS, chosen(plan, routes.committeeCalendar('rat')));
+    await expect(rat).toMatchFileSnapshot('expected/rat.ics');
   });
 
   test('knows the time in Germany', () => {
@@ -63,13 +71,13 @@ describe('the calendar of Musterstadt', () => {
   });
 
   test('has no links where nobody knows its address, and names that are still its own', () => {
-    const [event] = eventsOf(calendarText(plan, asOf, null));
+    const [event] = eventsOf(calendarText(plan, asOf, null, chosen(plan)));
     expect(event?.properties.has('URL')).toBe(false);
     expect(value(event, 'UID')).toMatch(/@musterstadt\.invalid$/);
   });
 
   test('tells cities apart that live on one host', () => {
-    const [event] = eventsOf(calendarText(plan, asOf, 'https://kommunen.example/musterstadt/'));
+    const [event] = eventsOf(calendarText(plan, asOf, 'https://kommunen.example/musterstadt/', chosen(plan)));
     expect(value(event, 'UID')).toMatch(/@kommunen\.example\.musterstadt$/);
     expect(value(event, 'URL')).toMatch(/^https:\/\/kommunen\.example\/musterstadt\/[a-z]+\/.*\/$/);
   });
@@ -165,9 +173,48 @@ describe('a date of a measure', () => {
     expect(value(end, 'DTSTART')).toBe('20261231');
   });
 
-  test('that was dropped, or left open by a measure that is over, is gone', () => {
-    const dropped = `${MOVED}    - { datum: 2026-10-01, status: eingestellt, grund: kein Geld }`;
-    expect([...onDay('2026-12-01', dropped).keys()]).toEqual(['meilenstein.wlan.netz']);
+  test('that goes with a measure that is stopped is cancelled on its last known day, and says why', () => {
+    const stopped = `${MOVED}    - { datum: 2026-10-01, status: eingestellt, grund: kein Geld }`;
+    const end = onDay('2026-12-01', stopped).get('abschluss.wlan') as ReadComponent;
+    expect(value(end, 'STATUS')).toBe('CANCELLED');
+    expect(value(end, 'DTSTART')).toBe('20260331');
+    expect(title(end)).toBe('Abschluss entfällt: WLAN in Schulen');
+    expect(textOf(end, 'DESCRIPTION')).toContain('Grund für den Wegfall: kein Geld');
+    const before = onDay('2026-09-30', stopped).get('abschluss.wlan');
+    expect([before, end].map((event) => value(event, 'SEQUENCE'))).toEqual(['0', '1']);
+  });
+
+  test('that is dropped by itself is cancelled as well, and comes back with a new date', () => {
+    const log = `
+      meilensteine: [{ id: netz, titel: Netz steht, termin: 2025-12 }]
+      verlauf:
+        - { datum: 2025-01-01, status: in-umsetzung }
+        - { datum: 2025-06-01, meilensteine: { netz: { entfaellt: ja, grund: nicht nötig } } }
+        - { datum: 2025-09-01, meilensteine: { netz: { neu: 2026-03 } } }
+    `;
+    const days = ['2025-03-01', '2025-07-01', '2025-10-01'].map((day) =>
+      onDay(day, log).get('meilenstein.wlan.netz'),
+    );
+    expect(days.map((event) => value(event, 'STATUS'))).toEqual(['', 'CANCELLED', '']);
+    expect(days.map((event) => value(event, 'SEQUENCE'))).toEqual(['0', '1', '2']);
+    expect(days.map((event) => value(event, 'DTSTART'))).toEqual(['20251231', '20251231', '20260331']);
+  });
+
+  test('that a finished measure left open is gone: nobody says when it was', () => {
+    const finished = `
+      meilensteine: [{ id: netz, titel: Netz steht, termin: 2025-12 }]
+      verlauf: [{ datum: 2025-01-01, status: in-umsetzung }, { datum: 2025-03-01, status: abgeschlossen }]
+    `;
+    expect([...onDay('2025-12-01', finished).keys()]).toEqual(['abschluss.wlan']);
+  });
+
+  test('that passed says that nobody says it was met', () => {
+    const [before, after] = ['2026-03-31', '2026-04-01'].map((day) =>
+      onDay(day, MOVED).get('abschluss.wlan'),
+    );
+    expect(before && textOf(before, 'DESCRIPTION')).not.toContain('Überfällig');
+    expect(after && textOf(after, 'DESCRIPTION')).toContain('Überfällig: Dass der Termin erreicht wurde');
+    expect(value(after, 'LAST-MODIFIED')).toBe('20260401T000000Z');
   });
 });
 
@@ -198,6 +245,22 @@ describe('a promised answer', () => {
     ]);
   });
 
+  test('to a question that was withdrawn is cancelled', () => {
+    const withdrawn = city({
+      meetings: { '2024-06-11-ausschuss': '{}' },
+      commitments: {
+        '2024-06-11-kosten': `
+          faellig: 2024-09
+          verlauf: [{ datum: 2024-07-01, stand: zurueckgezogen, grund: hat sich erledigt }]
+        `,
+      },
+    });
+    const event = calendar(withdrawn, '2024-08-01').get('antwort.2024-06-11-kosten') as ReadComponent;
+    expect(value(event, 'STATUS')).toBe('CANCELLED');
+    expect(title(event)).toBe('Zurückgezogen (Anfrage): Was kostet das WLAN? (September 2024)');
+    expect(textOf(event, 'DESCRIPTION')).toContain('Grund für den Wegfall: hat sich erledigt');
+  });
+
   test('is not there before it was asked for, nor without a date', () => {
     expect(answer('2024-06-01')).toBeUndefined();
     expect(calendar(plan, '2025-01-01').has('antwort.2024-07-11-ohne-frist')).toBe(false);
@@ -205,42 +268,105 @@ describe('a promised answer', () => {
 });
 
 describe('a chosen part', () => {
-  const kinds = (filter: Parameters<typeof calendarText>[3]) =>
-    new Set([...calendar(plan, asOf, filter).keys()].map((id) => id.replace(/\..*/, '')));
+  const kinds = (route: string) =>
+    [...new Set([...calendar(plan, asOf, route).keys()].map((id) => id.replace(/\..*/, '')))].sort();
 
   test('of an action field has its measures and what was promised about them', () => {
-    expect(kinds({ field: 'netze' })).toEqual(new Set(['meilenstein', 'abschluss', 'antwort']));
+    expect(kinds(routes.fieldCalendar('netze'))).toEqual(['abschluss', 'antwort', 'meilenstein']);
   });
 
   test('of a committee has its meetings and what was promised there', () => {
-    expect(kinds({ committee: 'rat' })).toEqual(new Set(['sitzung', 'antwort']));
+    expect(kinds(routes.committeeCalendar('rat'))).toEqual(['antwort', 'sitzung']);
+  });
+
+  test('of the meetings has those of every committee and nothing else', () => {
+    expect(kinds(routes.meetingsCalendar)).toEqual(['sitzung']);
+    expect(calendar(plan, asOf, routes.meetingsCalendar).size).toBe(plan.meetings.length);
   });
 
   test('of a unit has what it answers for', () => {
-    const own = [...calendar(plan, asOf, { unit: 'fb66' }).values()];
+    const own = [...calendar(plan, asOf, routes.unitCalendar('fb66')).values()];
     expect(own.length).toBeGreaterThan(0);
     for (const event of own) {
       expect(textOf(event, 'DESCRIPTION')).toContain('Zuständig: Gebäude, Straßen und Verkehr');
     }
   });
 
-  test('that is empty is still a calendar', () => {
-    const file = calendarText(plan, asOf, ADDRESS, { unit: 'gibt-es-nicht' });
+  test('says what it is, where it comes from and which page shows the same', () => {
+    const { properties } = readCalendar(
+      calendarText(plan, asOf, ADDRESS, chosen(plan, routes.fieldCalendar('netze'))),
+    );
+    const values = ['NAME', 'URL', 'SOURCE', 'REFRESH-INTERVAL'].map((name) => properties.get(name)?.value);
+    expect(values).toEqual([
+      'Musterstadt digital 2030: Netze und Rechenzentrum',
+      'https://sachstand.musterstadt.example/handlungsfelder/netze/',
+      'https://sachstand.musterstadt.example/kalender/handlungsfeld-netze.ics',
+      'P1D',
+    ]);
+  });
+});
+
+describe('an empty strategy', () => {
+  const empty = createPlan({ ...plan, measures: [], meetings: [], commitments: [] });
+
+  test.each(calendarsOf(empty))('still has the calendar at $route', (calendar) => {
+    const file = calendarText(empty, asOf, ADDRESS, calendar);
     expect(eventsOf(file)).toEqual([]);
-    expect(readCalendar(file).name).toBe('VCALENDAR');
+    expect(new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent')).toEqual([]);
+  });
+});
+
+describe('ical.js, an independent reader,', () => {
+  const eventsIn = (file: string) =>
+    new ICAL.Component(ICAL.parse(file))
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component));
+
+  test.each(calendarsOf(plan))('reads the calendar at $route', (calendar) => {
+    const file = calendarText(plan, asOf, ADDRESS, calendar);
+    const events = eventsIn(file);
+    expect(events.map(({ uid }) => uid)).toEqual(eventsOf(file).map((event) => value(event, 'UID')));
+    for (const { startDate, endDate, duration } of events) {
+      if (startDate.isDate) expect([endDate.isDate, duration.toString()]).toEqual([true, 'P1D']);
+      else expect(startDate.zone.tzid).toBe('Europe/Berlin');
+    }
+  });
+
+  test.each([
+    ['2026-06-16', '2026-06-16T15:00:00.000Z'],
+    ['2026-03-29', '2026-03-29T15:00:00.000Z'],
+    ['2026-10-25', '2026-10-25T16:00:00.000Z'],
+    ['2026-12-01', '2026-12-01T16:00:00.000Z'],
+  ])('knows that 17:00 on %s in Germany is %s', (date, instant) => {
+    const plan = city({ meetings: { [`${date}-ausschuss`]: '{ beginn: "17:00" }' } });
+    const file = calendarText(plan, '2026-01-01', ADDRESS, chosen(plan));
+    const [event] = eventsIn(file);
+    const zone = new ICAL.Timezone(
+      new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vtimezone') ?? [],
+    );
+    expect(event?.startDate.convertToZone(ICAL.Timezone.utcTimezone).toJSDate().toISOString()).toBe(instant);
+    expect(zone.tzid).toBe('Europe/Berlin');
+  });
+
+  test.each(Object.entries(NASTY))('reads text with %s as it was written', (_, text) => {
+    const nasty = nastyPlan(text);
+    const events = new Map(
+      eventsIn(calendarText(nasty, asOf, ADDRESS, chosen(nasty))).map((event) => [
+        event.uid.replace(/@.*/, ''),
+        event,
+      ]),
+    );
+    expect([...events.keys()]).toEqual([...calendar(plan, asOf).keys()]);
+    const line = readable(text).replace(/\s+/g, ' ').trim();
+    expect(events.get('abschluss.parkleitsystem')?.summary).toContain(line);
+    const described = [...events.values()].flatMap(({ description }) => description ?? []).join('\n');
+    expect(described).toContain(readable(text).replace(/\r\n?|\f|\v/g, '\n'));
   });
 });
 
 describe('text', () => {
   test.each(Object.entries(NASTY))('with %s harms no event', (_, text) => {
-    const nasty = createPlan({
-      ...plan,
-      strategy: { ...plan.strategy, notice: text, title: text },
-      measures: plan.measures.map((one) => ({ ...one, title: text })),
-      meetings: plan.meetings.map((one) => ({ ...one, place: text, startTime: text })),
-      commitments: plan.commitments.map((one) => ({ ...one, title: text, promised: text })),
-    });
-    const events = calendar(nasty, asOf);
+    const events = calendar(nastyPlan(text), asOf);
     expect([...events.keys()]).toEqual([...calendar(plan, asOf).keys()]);
     const expected = readable(text).replace(/\s+/g, ' ').trim();
     expect(title(events.get('abschluss.parkleitsystem'))).toContain(expected);
@@ -255,6 +381,37 @@ describe('text', () => {
     expect(folded('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);
   });
 });
+
+/** Musterstadt with this text wherever a calendar shows one. */
+function nastyPlan(text: string): Plan {
+  const { strategy, measures, meetings, commitments } = plan;
+  const reasoned = <Entry extends { reason: string | null }>(log: readonly Entry[]) =>
+    log.map((entry) => ({ ...entry, reason: entry.reason && text }));
+  return createPlan({
+    ...plan,
+    strategy: {
+      ...strategy,
+      notice: text,
+      title: text,
+      fields: strategy.fields.map((one) => ({ ...one, title: text })),
+      units: strategy.units.map((one) => ({ ...one, title: text })),
+      committees: strategy.committees.map((one) => ({ ...one, title: text })),
+    },
+    measures: measures.map((one) => ({
+      ...one,
+      title: text,
+      milestones: one.milestones.map((milestone) => ({ ...milestone, title: text })),
+      log: reasoned(one.log),
+    })),
+    meetings: meetings.map((one) => ({
+      ...one,
+      place: text,
+      startTime: text,
+      agendaItem: { ...one.agendaItem, number: text, title: text },
+    })),
+    commitments: commitments.map((one) => ({ ...one, title: text, promised: text, log: reasoned(one.log) })),
+  });
+}
 
 /** The text without what TEXT can't carry. */
 function readable(text: string): string {

@@ -1,18 +1,21 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { changesFeed, fieldFeed, measureFeed, reportsFeed } from '../../src/exports/feed.ts';
+import { feedsOf, feedText } from '../../src/exports/feed.ts';
 import { createPlan, type Plan } from '../../src/model/plan.ts';
-import type { Measure } from '../../src/model/types.ts';
+import { routes } from '../../src/views/routes.ts';
 import { city } from '../model/build.ts';
 import { musterstadt } from '../musterstadt.ts';
 import { NASTY } from './nasty.ts';
-import { childrenOf, childText, readXml, unescaped, type XmlElement } from './xml-reader.ts';
+import { childrenOf, childText, readXml, type XmlElement } from './xml-reader.ts';
 
-const ADDRESS = 'https://sachstand.musterstadt.example';
+const SITE = { address: 'https://sachstand.musterstadt.example', base: '/' };
 const { plan, asOf } = musterstadt();
-const parkleitsystem = measureOf(plan, 'parkleitsystem');
 
-function measureOf(plan: Plan, id: string): Measure {
-  return plan.measureById.get(id) as Measure;
+/** The feed of a plan at a route. */
+function feedAt(plan: Plan, day: string, route: string, site: Parameters<typeof feedText>[2] = SITE): string {
+  const feed = feedsOf(plan, day).find((one) => one.route === route);
+  if (!feed) throw new Error(`There is no feed at ${route}`);
+  return feedText(plan, day, site, feed);
 }
 
 function entriesOf(file: string): XmlElement[] {
@@ -28,20 +31,23 @@ function told(file: string): string[][] {
   ]);
 }
 
+/** The items of the list that an entry's content is. */
 function sentencesOf(entry: XmlElement): string[] {
-  const html = childText(entry, 'content') ?? '';
-  return [...html.matchAll(/<li>([^<]*)<\/li>/g)].map(([, text = '']) => unescaped(text));
+  const [content] = childrenOf(entry, 'content');
+  const [html] = content ? childrenOf(content, 'div') : [];
+  const [list] = html ? childrenOf(html, 'ul') : [];
+  return list ? childrenOf(list, 'li').map(({ text }) => text) : [];
 }
 
-const FEEDS: [string, (plan: Plan) => string][] = [
-  ['changes', (plan) => changesFeed(plan, asOf, ADDRESS)],
-  ['a measure', (plan) => measureFeed(plan, asOf, ADDRESS, measureOf(plan, 'e-akte'))],
-  ['an action field', (plan) => fieldFeed(plan, asOf, ADDRESS, { id: 'netze', title: 'Netze' })],
-  ['reports', (plan) => reportsFeed(plan, asOf, ADDRESS)],
+const FEEDS: [string, string][] = [
+  ['changes', routes.changesFeed],
+  ['a measure', routes.measureFeed('e-akte')],
+  ['an action field', routes.fieldFeed('netze')],
+  ['reports', routes.reportsFeed],
 ];
 
-describe.each(FEEDS)('the feed of %s', (_, feedOf) => {
-  const file = feedOf(plan);
+describe.each(FEEDS)('the feed of %s', (_, route) => {
+  const file = feedAt(plan, asOf, route);
   const feed = readXml(file);
   const entries = entriesOf(file);
 
@@ -67,33 +73,70 @@ describe.each(FEEDS)('the feed of %s', (_, feedOf) => {
   });
 
   test('is the same however often it is written', () => {
-    expect(feedOf(musterstadt().plan)).toBe(file);
+    expect(feedAt(musterstadt().plan, asOf, route)).toBe(file);
   });
 
   test.each(Object.entries(NASTY))('carries text with %s unharmed', (_, text) => {
-    const nasty = createPlan({
-      ...plan,
-      strategy: { ...plan.strategy, title: text, notice: text },
-      measures: plan.measures.map((one) => ({
-        ...one,
-        title: text,
-        log: one.log.map((entry) => ({ ...entry, text: entry.text && text, reason: text })),
-      })),
-      meetings: plan.meetings.map((one) => ({ ...one, errata: [{ date: one.date, text }] })),
-    });
-    const harmed = feedOf(nasty);
+    const harmed = feedAt(nastyPlan(text), asOf, route);
     expect(childText(readXml(harmed), 'subtitle') ?? '').toBe(readable(text));
     const ids = (file: string) => entriesOf(file).map((entry) => childText(entry, 'id'));
     expect(ids(harmed)).toEqual(ids(file));
-    for (const entry of entriesOf(harmed)) {
-      expect(childText(entry, 'content')).toMatch(/^<ul>(<li>[^<>]*<\/li>)+<\/ul>$/);
-    }
     expect(entriesOf(harmed).flatMap(sentencesOf).join()).toContain(readable(text));
+  });
+
+  test.each(Object.entries(NASTY))('is read by an independent parser with %s in it', (_, text) => {
+    const harmed = feedAt(nastyPlan(text), asOf, route);
+    expect(XMLValidator.validate(harmed)).toBe(true);
+    const { feed } = new XMLParser(READING).parse(harmed);
+    expect(feed.subtitle ?? '').toBe(readable(text));
+    expect([feed.entry].flat().map(({ id }) => id)).toEqual(
+      entriesOf(file).map((entry) => childText(entry, 'id')),
+    );
   });
 });
 
+/** What is text stays text, as it stands. */
+const READING = {
+  ignoreAttributes: false,
+  trimValues: false,
+  parseTagValue: false,
+  processEntities: true,
+  htmlEntities: true,
+};
+
+test.each(feedsOf(plan, asOf))('an independent parser reads the feed at $route', (feed) => {
+  const file = feedText(plan, asOf, SITE, feed);
+  expect(XMLValidator.validate(file)).toBe(true);
+  const { feed: read } = new XMLParser(READING).parse(file);
+  expect(read['@_xmlns']).toBe('http://www.w3.org/2005/Atom');
+  expect(read.id).toBe(`tag:sachstand.musterstadt.example,2026:${feed.route}`);
+  for (const entry of [read.entry ?? []].flat()) {
+    expect(entry.link['@_href']).toMatch(/^https:\/\/sachstand\.musterstadt\.example\/.+\/$/);
+    expect(entry.content.div['@_xmlns']).toBe('http://www.w3.org/1999/xhtml');
+  }
+});
+
+test('a strategy without content has its feeds, and they are empty', () => {
+  const empty = createPlan({ ...plan, measures: [], meetings: [], commitments: [] });
+  const feeds = feedsOf(empty, asOf);
+  expect(feeds.map(({ route }) => route)).toContain('/aenderungen.xml');
+  for (const feed of feeds) expect(entriesOf(feedText(empty, asOf, SITE, feed))).toEqual([]);
+});
+
+test('a measure that nothing is known of yet has no feed', () => {
+  const plan = city({ measures: { wlan: 'verlauf: [{ datum: 2026-05-01, status: geplant }]' } });
+  const routesOn = (day: string) => feedsOf(plan, day).map(({ route }) => route);
+  expect(routesOn('2026-04-30')).not.toContain('/massnahmen/wlan/aenderungen.xml');
+  expect(routesOn('2026-05-01')).toContain('/massnahmen/wlan/aenderungen.xml');
+});
+
+test('a browser is told how to show a feed, also below a path', () => {
+  const file = feedAt(plan, asOf, routes.changesFeed, { address: null, base: '/sachstand/' });
+  expect(file).toContain('<?xml-stylesheet type="text/css" href="/sachstand/feed.css"?>');
+});
+
 test('the feed of a measure is the golden one', async () => {
-  const file = measureFeed(plan, asOf, ADDRESS, parkleitsystem);
+  const file = feedAt(plan, asOf, routes.measureFeed('parkleitsystem'));
   await expect(file).toMatchFileSnapshot('expected/parkleitsystem.atom.xml');
 });
 
@@ -110,7 +153,7 @@ test('a measure is told day by day, in the words of the pages', () => {
       `,
     },
   });
-  expect(told(measureFeed(plan, '2026-12-01', ADDRESS, measureOf(plan, 'wlan')))).toEqual([
+  expect(told(feedAt(plan, '2026-12-01', routes.measureFeed('wlan')))).toEqual([
     ['2026-10-01', 'WLAN in Schulen: überfällig', 'Abschluss sollte bis 30. September 2026 erreicht sein.'],
     [
       '2025-11-03',
@@ -126,7 +169,7 @@ test('a measure is told day by day, in the words of the pages', () => {
 test('what is dated only by an upper bound is no news', () => {
   const log = '[{ datum: bis 2020-05-04, text: Lief schon. }, { datum: 2021-01-01, status: geplant }]';
   const plan = city({ measures: { wlan: `verlauf: ${log}` } });
-  expect(told(changesFeed(plan, '2022-01-01', ADDRESS)).map(([day]) => day)).toEqual(['2021-01-01']);
+  expect(told(feedAt(plan, '2022-01-01', routes.changesFeed)).map(([day]) => day)).toEqual(['2021-01-01']);
 });
 
 test('a promise is told where its measure is', () => {
@@ -141,7 +184,7 @@ test('a promise is told where its measure is', () => {
       `,
     },
   });
-  expect(told(fieldFeed(plan, '2025-01-01', ADDRESS, { id: 'bildung', title: 'Bildung' }))).toEqual([
+  expect(told(feedAt(plan, '2025-01-01', routes.fieldFeed('bildung')))).toEqual([
     [
       '2024-11-20',
       'Was kostet das WLAN?: beantwortet',
@@ -155,14 +198,14 @@ test('a promise is told where its measure is', () => {
 
 test('an entry has the same id in every feed', () => {
   const id = (file: string) => entriesOf(file).map((entry) => childText(entry, 'id'));
-  const all = id(changesFeed(plan, asOf, ADDRESS));
-  const own = id(measureFeed(plan, asOf, ADDRESS, parkleitsystem));
+  const all = id(feedAt(plan, asOf, routes.changesFeed));
+  const own = id(feedAt(plan, asOf, routes.measureFeed('parkleitsystem')));
   expect(all).toEqual(expect.arrayContaining(own.slice(0, 2)));
 });
 
 test('a correction makes a report new again', () => {
   const report = plan.meetings.find((meeting) => meeting.hasReport);
-  const before = told(reportsFeed(plan, asOf, ADDRESS)).at(-1);
+  const before = told(feedAt(plan, asOf, routes.reportsFeed)).at(-1);
   expect(before?.[0]).toBe(report?.cutOff);
   const [date] = plan.measures
     .flatMap(({ log }) => log.map((entry) => entry.date))
@@ -173,32 +216,63 @@ test('a correction makes a report new again', () => {
       one.id === report?.id && date ? { ...one, errata: [{ date, text: 'Eine Zahl war falsch.' }] } : one,
     ),
   });
-  const after = told(reportsFeed(corrected, asOf, ADDRESS)).find(([, title]) => title === before?.[1]);
+  const after = told(feedAt(corrected, asOf, routes.reportsFeed)).find(([, title]) => title === before?.[1]);
   expect(after?.[0]).toBe(date?.last);
   expect(after?.[2]).toContain('Eine Zahl war falsch.');
 });
 
-test('a feed without an address has no links but keeps its names', () => {
-  const feed = readXml(changesFeed(plan, asOf, null));
-  expect(childrenOf(feed, 'link')).toEqual([]);
+test('a feed without an address keeps its names, and links from the root of its host', () => {
+  const feed = readXml(feedAt(plan, asOf, routes.changesFeed, { address: null, base: '/sachstand/' }));
   expect(childText(feed, 'id')).toBe('tag:musterstadt.invalid,2026:/aenderungen.xml');
+  expect(childrenOf(feed, 'link').map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([
+    ['alternate', '/sachstand/'],
+  ]);
+  const links = childrenOf(feed, 'entry').map((entry) => childrenOf(entry, 'link')[0]?.attributes.href);
+  expect(links.filter((href) => !/^\/sachstand\/[a-z]+\/.+\/$/.test(href ?? ''))).toEqual([]);
 });
 
 test('a feed without entries is as new as the content, whatever the day', () => {
   const [first, second] = ['2027-01-01', '2028-01-01'].map((day) =>
-    fieldFeed(city({ measures: { wlan: '{}' } }), day, ADDRESS, { id: 'netze', title: 'Netze' }),
+    feedAt(city({ measures: { wlan: '{}' } }), day, routes.fieldFeed('netze')),
   );
   expect(childText(readXml(first ?? ''), 'updated')).toBe('2020-01-01T00:00:00Z');
   expect(second).toBe(first);
 });
 
 test('a feed of a site below a path names and links it', () => {
-  const feed = readXml(changesFeed(plan, asOf, 'https://kommunen.example/musterstadt/'));
+  const feed = readXml(
+    feedAt(plan, asOf, routes.changesFeed, {
+      address: 'https://kommunen.example/musterstadt/',
+      base: '/musterstadt/',
+    }),
+  );
   expect(childText(feed, 'id')).toBe('tag:kommunen.example,2026:/musterstadt/aenderungen.xml');
   expect(childrenOf(feed, 'link')[0]?.attributes.href).toBe(
     'https://kommunen.example/musterstadt/aenderungen.xml',
   );
 });
+
+/** Musterstadt with this text wherever a feed tells one. */
+function nastyPlan(text: string): Plan {
+  const { strategy } = plan;
+  return createPlan({
+    ...plan,
+    strategy: {
+      ...strategy,
+      title: text,
+      notice: text,
+      licence: { name: text, url: null },
+      fields: strategy.fields.map((one) => ({ ...one, title: text })),
+    },
+    measures: plan.measures.map((one) => ({
+      ...one,
+      title: text,
+      milestones: one.milestones.map((milestone) => ({ ...milestone, title: text })),
+      log: one.log.map((entry) => ({ ...entry, text: entry.text && text, reason: text })),
+    })),
+    meetings: plan.meetings.map((one) => ({ ...one, errata: [{ date: one.date, text }] })),
+  });
+}
 
 /** The text without what XML can't carry. */
 function readable(text: string): string {

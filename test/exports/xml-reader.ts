@@ -7,7 +7,7 @@ export interface XmlElement {
   children: XmlElement[];
 }
 
-const TOKEN = /<\?xml [^?]*\?>|<(\/?)([A-Za-z]+)((?:\s+[A-Za-z:]+="[^"<]*")*)\s*(\/?)>|[^<]+/gy;
+const TOKEN = /<\?xml[ -][^?]*\?>|<(\/?)([A-Za-z]+)((?:\s+[A-Za-z:]+="[^"<]*")*)\s*(\/?)>|[^<]+/gy;
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 export function readXml(file: string): XmlElement {

@@ -105,7 +105,9 @@ const STRATEGY: Strategy = {
   openData: NO_OPEN_DATA,
   fields: [{ id: 'bildung', title: 'Bildung', summary: null }],
   units: ['it', 'schule'].map((id) => ({ id, title: id, abbreviation: null, parent: null })),
-  committees: [{ id: 'rat', title: 'Rat', abbreviation: null, from: null, to: null, note: null }],
+  committees: [
+    { id: 'rat', title: 'Rat', abbreviation: null, from: null, to: null, note: null, oparl: null },
+  ],
 };
 
 const meetings: fc.Arbitrary<Meeting[]> = fc
@@ -122,6 +124,7 @@ const meetings: fc.Arbitrary<Meeting[]> = fc
       otherItems: [],
       hasReport: true,
       links: [],
+      oparl: null,
       errata: [],
       answered: [],
       foreword: '',

@@ -7,6 +7,7 @@ import {
   formatQuantity,
   formatSpan,
   formatSpanDative,
+  formatStart,
   formatTerm,
   inSentence,
   listing,
@@ -29,6 +30,13 @@ describe('a term is written as precisely as it is known', () => {
   ])('%s is %s', (text, expected) => {
     expect(formatTerm(term(text))).toBe(expected);
   });
+});
+
+test.each([
+  ['17:00', '17:00 Uhr'],
+  ['im Anschluss an den Rat', 'im Anschluss an den Rat'],
+])('a meeting that begins „%s“ is said to begin „%s“', (written, words) => {
+  expect(formatStart(written)).toBe(words);
 });
 
 test('within a sentence a term takes its preposition', () => {

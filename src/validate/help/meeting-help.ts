@@ -43,7 +43,7 @@ export const MEETING_HELP = {
   },
   beginn: {
     label: 'Beginn',
-    help: 'Wann die Sitzung anfängt, als Uhrzeit in geraden Anführungszeichen.',
+    help: 'Wann die Sitzung anfängt, als Uhrzeit in geraden Anführungszeichen. Steht hier etwas anderes, nimmt sie im Kalender den ganzen Tag ein.',
     example: '"16:00"',
   },
   ort: {
@@ -88,6 +88,11 @@ export const MEETING_HELP = {
     label: 'Adresse des Links',
     help: 'Wohin der Link führt.',
     example: 'https://ratsinfo.example.org/niederschrift.pdf',
+  },
+  oparl: {
+    label: 'OParl-Kennung der Sitzung',
+    help: 'Die Adresse der Sitzung in der OParl-Schnittstelle des Ratsinformationssystems, wenn es eine hat. In den OParl-Daten steht sie unter „id“.',
+    example: 'https://oparl.example.org/meeting/2021-06-01',
   },
   berichtigungen: {
     label: 'Berichtigungen',

@@ -48,6 +48,11 @@ export const PAPER_HELP = {
     help: 'Die Seite der Vorlage im Ratsinformationssystem.',
     example: 'https://ratsinfo.example.org/vorlage/0119-2022',
   },
+  oparl: {
+    label: 'OParl-Kennung der Vorlage',
+    help: 'Die Adresse der Vorlage in der OParl-Schnittstelle des Ratsinformationssystems, wenn es eine hat. In den OParl-Daten steht sie unter „id“.',
+    example: 'https://oparl.example.org/paper/417',
+  },
 } satisfies Record<string, FieldHelp>;
 
 /** What happened to a date: one of three things, two of them with a reason. */

@@ -241,4 +241,9 @@ export const STRATEGY_HELP = {
     help: 'Was man über das Gremium wissen muss.',
     example: 'Unterausschuss des Haupt- und Finanzausschusses.',
   },
+  'gremien[].oparl': {
+    label: 'OParl-Kennung des Gremiums',
+    help: 'Die Adresse des Gremiums in der OParl-Schnittstelle des Ratsinformationssystems, wenn es eine hat. In den OParl-Daten steht sie unter „id“.',
+    example: 'https://oparl.example.org/organization/12',
+  },
 } satisfies HelpFor<z.input<typeof strategySchema>>;

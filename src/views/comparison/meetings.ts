@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison/comparison.ts';
 import type { MeetingDifference, MeetingSays } from '../../model/comparison/meeting.ts';
 import type { AgendaItem, Meeting } from '../../model/types.ts';
-import { formatDay, formatTerm, NOT_DOCUMENTED } from '../format.ts';
+import { formatDay, formatStart, formatTerm, NOT_DOCUMENTED } from '../format.ts';
 import { committeeName, meetingTitle } from '../meeting.ts';
 import { routes } from '../routes.ts';
 import { paperText } from '../value-text.ts';
@@ -59,7 +59,7 @@ const FIELDS: Wording<MeetingSays> = {
   committee: { label: 'Gremium', text: (committee) => committee?.title ?? NOT_DOCUMENTED },
   date: { label: 'Datum', text: formatTerm },
   cutOff: { label: 'Stichtag', text: formatDay },
-  startTime: { label: 'Beginn', text: (time) => `${time} Uhr` },
+  startTime: { label: 'Beginn', text: formatStart },
   place: { label: 'Ort', text: String },
   hasReport: { label: 'Statusbericht', text: (yes) => (yes ? 'ja' : 'nein') },
   agendaNumber: { label: 'Tagesordnungspunkt', text: String },
@@ -69,6 +69,7 @@ const FIELDS: Wording<MeetingSays> = {
   sources: { label: 'Quellen', items: (sources) => sources.map(({ title }) => title) },
   otherItems: { label: 'Weitere Punkte der Tagesordnung', items: (items) => items.map(itemText) },
   links: { label: 'Unterlagen', items: (links) => links.map(({ title }) => title) },
+  oparl: { label: 'OParl-Kennung', text: String },
   errata: {
     label: 'Berichtigungen',
     items: (errata) => errata.map(({ date, text }) => `${formatTerm(date)}: ${text}`),

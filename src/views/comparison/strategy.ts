@@ -156,6 +156,7 @@ const COMMITTEE: Wording<CommitteeSays> = {
   from: { label: 'Von', text: formatTerm },
   to: { label: 'Bis', text: formatTerm },
   note: { label: 'Hinweis', text: String },
+  oparl: { label: 'OParl-Kennung', text: String },
 };
 
 const PAGE: Wording<PageSays> = {

@@ -1,5 +1,5 @@
 import type { MeetingReport } from '../../model/report.ts';
-import { formatDay } from '../format.ts';
+import { formatDay, formatStart } from '../format.ts';
 import { headlineText } from '../headline.ts';
 import { committeeName, meetingTitle } from '../meeting.ts';
 import { attentionSection, changesSection } from './changes.ts';
@@ -25,7 +25,7 @@ export function reportDocument(report: MeetingReport): ReportDocument {
 
 function compose(report: MeetingReport): ReportDocument {
   const { meeting, strategy, asOf } = report;
-  const time = meeting.startTime && `${meeting.startTime} Uhr`;
+  const time = meeting.startTime && formatStart(meeting.startTime);
   const sections: (Section | null)[] = [
     errataSection(report),
     forewordSection(report),

@@ -9,7 +9,7 @@ import { routes } from '../../../views/routes.ts';
 import { measurePath } from '../paths.ts';
 import type { LogEntryData, MeasureData } from '../shape/measure.ts';
 import type { DataSource } from '../source.ts';
-import { deadlineData, refData, refTo, sourceData, termData } from './parts.ts';
+import { deadlineData, paperData, refData, refTo, sourceData, termData } from './parts.ts';
 
 /** The measures known on the as-of day with their full state and log, by title. */
 export function measuresData(source: DataSource): MeasureData[] {
@@ -72,7 +72,7 @@ function measureData(
       values: values.map(({ said, quantity }) => ({ said: termData(said), ...quantity })),
     })),
     costs: line.costs && costsData(line.costs),
-    papers: measure.papers.map(({ number, title, url }) => ({ number, title, url })),
+    papers: measure.papers.map(paperData),
     dependsOn: measure.dependsOn.map((id) => refTo(plan.measureById, id)),
     commitments,
     undocumented: [...measure.undocumented],

@@ -1,10 +1,10 @@
 import { commitmentsAt } from '../../../model/commitment.ts';
 import { refOf } from '../../../model/plan.ts';
-import type { AgendaItem, Erratum, Meeting } from '../../../model/types.ts';
+import type { Erratum, Meeting, MeetingItem } from '../../../model/types.ts';
 import { routes } from '../../../views/routes.ts';
 import type { MeetingData } from '../shape/meeting.ts';
 import type { DataSource } from '../source.ts';
-import { refData, sourceData, termData } from './parts.ts';
+import { paperData, refData, sourceData, termData } from './parts.ts';
 
 /** All meetings, also those that lie ahead, oldest first. */
 export function meetingsData(source: DataSource): MeetingData[] {
@@ -29,6 +29,7 @@ function meetingData({ plan, asOf, link }: DataSource, meeting: Meeting, commitm
     otherItems: meeting.otherItems.map(itemData),
     commitments,
     links: meeting.links.map(({ title, url }) => ({ title, url })),
+    oparl: meeting.oparl,
     errata: errataUntil(meeting, asOf),
     foreword: meeting.foreword,
   };
@@ -41,11 +42,11 @@ export function errataUntil({ errata }: Meeting, asOf: string): MeetingData['err
     .map(({ date, text }) => ({ date: termData(date), text }));
 }
 
-function itemData({ number, title, paper, result, sources }: AgendaItem): MeetingData['agendaItem'] {
+function itemData({ number, title, paper, result, sources }: MeetingItem): MeetingData['agendaItem'] {
   return {
     number,
     title,
-    paper: paper && { number: paper.number, title: paper.title, url: paper.url },
+    paper: paper && paperData(paper),
     result,
     sources: sources.map(sourceData),
   };

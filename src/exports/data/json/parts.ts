@@ -1,8 +1,8 @@
 import type { Deadline } from '../../../model/deadline.ts';
 import { type Plan, refOf } from '../../../model/plan.ts';
 import type { Term } from '../../../model/term.ts';
-import type { Ref, Source } from '../../../model/types.ts';
-import type { DeadlineData, RefData, SourceData, TermData } from '../shape/parts.ts';
+import type { CouncilPaper, Ref, Source } from '../../../model/types.ts';
+import type { DeadlineData, PaperData, RefData, SourceData, TermData } from '../shape/parts.ts';
 
 /** The model's values as data files give them; every key stands in one order. */
 
@@ -27,6 +27,10 @@ export function refTo(map: Plan['unitById'], id: string): RefData {
 
 export function sourceData({ id, title, url, date, note }: Source): SourceData {
   return { id, title, url, date, note };
+}
+
+export function paperData({ number, title, url, oparl }: CouncilPaper): PaperData {
+  return { number, title, url, oparl };
 }
 
 export function deadlineData(deadline: Deadline): DeadlineData {

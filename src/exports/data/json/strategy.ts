@@ -30,13 +30,14 @@ export function strategyData({ plan, asOf, link }: DataSource): StrategyData {
       parent: unit.parent,
       page: link(routes.unit(unit.id)),
     })),
-    committees: committees.map(({ id, title, abbreviation, from, to, note }) => ({
+    committees: committees.map(({ id, title, abbreviation, from, to, note, oparl }) => ({
       id,
       title,
       abbreviation,
       from: termData(from),
       to: termData(to),
       note,
+      oparl,
     })),
   };
 }

@@ -45,6 +45,7 @@ export const meeting = object({
   otherItems: list(agendaItem).describe('weitere Punkte'),
   commitments: list(id).describe('die Kennungen dessen, was in ihr zur Sprache kam'),
   links: list(link).describe('Verweise'),
+  oparl: orNull(text).describe('ihre Kennung in OParl, eine Adresse'),
   errata: list(erratum).describe('Berichtigungen zu ihrem Bericht'),
   foreword: text.describe('Vorbemerkung, Markdown; leer, wo keine geschrieben ist'),
 }).meta({ id: 'Sitzung', description: 'Eine Sitzung eines Gremiums.' });

@@ -70,6 +70,7 @@ export const paper = object({
   number: orNull(text).describe('die Nummer der Vorlage'),
   title: orNull(text).describe('ihr Titel'),
   url: orNull(text).describe('ihre Adresse im Ratsinformationssystem'),
+  oparl: orNull(text).describe('ihre Kennung in OParl, eine Adresse'),
 }).meta({ id: 'Vorlage', description: 'Eine Vorlage oder Drucksache.' });
 
 const move = object({
@@ -103,5 +104,6 @@ export const deadline = object({
 
 export type TermData = z.output<typeof term>;
 export type RefData = z.output<typeof ref>;
+export type PaperData = z.output<typeof paper>;
 export type SourceData = z.output<typeof source>;
 export type DeadlineData = z.output<typeof deadline>;

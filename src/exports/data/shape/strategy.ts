@@ -67,6 +67,7 @@ export const strategy = object({
       from: orNull(term).describe('seit wann es das Gremium gibt'),
       to: orNull(term).describe('bis wann es das Gremium gab'),
       note: orNull(text).describe('ein Hinweis'),
+      oparl: orNull(text).describe('seine Kennung in OParl, eine Adresse'),
     }),
   ).describe('die Gremien'),
 }).meta({ id: 'Strategie', description: 'Die Strategie mit ihren Ordnungen und Zahlen.' });
