@@ -2,10 +2,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { parse } from 'yaml';
 import { palettePng } from '../../src/pictures/palette-png.ts';
 import { build } from '../built/build.ts';
 import { EXAMPLES, type Example, withExample } from '../handbook/examples.ts';
 import { launchBrowser } from './browser.ts';
+import { connectForge } from './forge/forge.ts';
+import { beginEntry, fieldAt, signIn } from './forge/form-pages.ts';
+import { GitHub } from './forge/github.ts';
+import { Repository } from './forge/repository.ts';
 import { goTo } from './open.ts';
 import { serve } from './server.ts';
 
@@ -25,6 +30,8 @@ const SCREEN = {
 
 /** In pixels of the page. */
 const MARGIN = 20;
+/** Where the form saves in its picture. */
+const FORGE = 'https://github.example.test';
 
 const [example] = EXAMPLES;
 if (!example) throw new Error('The handbook has no example.');
@@ -41,9 +48,39 @@ try {
   writeFileSync(file, after);
   await take(browser, 'verlauf', log);
   await photograph(browser, 'datei', async (page) => await drawnFile(page, example, after));
+  writeFileSync(file, before);
+  await takeForm(browser, example);
 } finally {
   await server.close();
   rmSync(content, { recursive: true, force: true });
+}
+
+/** The same example in the form, before it is saved. */
+async function takeForm(browser: Browser, { file, text }: Example): Promise<void> {
+  const strategy = join(content, 'strategie.yaml');
+  const repository = `repository: { url: ${FORGE}/stadt/sachstand, forge: github }`;
+  writeFileSync(strategy, readFileSync(strategy, 'utf8').replace(/^repository: .*$/m, repository));
+  const { folder } = await build({ INHALT: content });
+  const site = await serve(folder);
+  const forge = new Repository(content);
+  const [entry] = parse(text) as [{ datum: string; text: string }];
+  try {
+    await photograph(browser, 'formular', async (page) => {
+      await page.setViewportSize({ width: 900, height: 830 });
+      await connectForge(page, FORGE, new GitHub(forge));
+      await signIn(page, site.url);
+      await beginEntry(page, site.url, file);
+      await (await fieldAt(page, 'verlauf.0.text')).getByRole('textbox').fill(entry.text);
+      const date = (await fieldAt(page, 'verlauf.0.datum')).getByRole('textbox');
+      await date.fill(entry.datum);
+      await date.blur();
+      return 'screen';
+    });
+  } finally {
+    await site.close();
+    forge.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Builds the city as it is now, and takes a picture of the page of the example's measure. */
@@ -106,22 +143,29 @@ async function drawnFile(page: Page, { text }: Example, after: string): Promise<
 async function photograph(
   browser: Browser,
   name: string,
-  prepare: (page: Page) => Promise<Locator>,
+  prepare: (page: Page) => Promise<Locator | 'screen'>,
 ): Promise<void> {
   await using page = await browser.newPage(SCREEN);
   const part = await prepare(page);
-  const picture = await page.screenshot({ fullPage: true, clip: await around(part) });
+  const picture = await page.screenshot(
+    part === 'screen' ? {} : { fullPage: true, clip: await around(part) },
+  );
   const path = join(FOLDER, `${name}.png`);
   writeFileSync(path, await withPalette(browser, picture));
   process.stdout.write(`${path}\n`);
 }
 
-/** The place of a part, with what is around it. */
+/** The place of a part, with what is around it on the page. */
 async function around(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   return await part.evaluate((element, margin) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const [x, y] = [left + window.scrollX - margin, top + window.scrollY - margin];
-    return { x: Math.max(0, x), y: Math.max(0, y), width: width + 2 * margin, height: height + 2 * margin };
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const [x, y] = [left + window.scrollX - margin, top + window.scrollY - margin].map((at) =>
+      Math.max(0, at),
+    );
+    const width = Math.min(right + window.scrollX + margin, scrollWidth) - (x ?? 0);
+    const height = Math.min(bottom + window.scrollY + margin, scrollHeight) - (y ?? 0);
+    return { x: x ?? 0, y: y ?? 0, width, height };
   }, MARGIN);
 }
 
