@@ -17,7 +17,7 @@ const MENDED: Readonly<Record<string, Readonly<Record<number, string | null>>>> 
 
 /** The handbook's page for each rule and their list, by path, made from the samples that test the rules. */
 export function messagePages(): Map<string, string> {
-  const pages = new Map(RULE_IDS.map((rule) => [rulePage(rule), pageOf(rule)]));
+  const pages = new Map<string, string>(RULE_IDS.map((rule) => [rulePage(rule), pageOf(rule)]));
   return pages.set(`${RULE_PAGES}/README.md`, overview());
 }
 
