@@ -24,8 +24,9 @@ export function messagePages(): Map<string, string> {
 /** The same sample after it was mended; null where nobody says how. */
 export function mendedSample(rule: RuleId): { name: string; file: string; text: string } | null {
   const { name, first } = sampleOf(rule);
-  const before = first && textOf(name, first.file);
-  if (!first || before === null) return null;
+  if (!first) return null;
+  const before = textOf(name, first.file);
+  if (before === null) return null;
   const text = mendedText(name, first, before);
   return text === null || text === before ? null : { name, file: first.file, text };
 }
