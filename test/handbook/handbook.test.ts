@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/neu/run.ts';
 import { FIELDS_PAGE, fieldsPage } from '../../src/handbook/fields.ts';
 import { check } from '../validate/faulty-folder.ts';
 import { EXAMPLES, PAGES, withExample } from './examples.ts';
@@ -95,4 +96,20 @@ test('the message that the handbook explains is one that the check gives', () =>
   for (const [, message = '', rule] of messages) {
     expect(readFileSync(`test/fixtures/fehler/${rule}/erwartet.txt`, 'utf8')).toContain(message);
   }
+});
+
+const COMMANDS = PAGES.flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/^npm run neu -- (.+)$/gm)].map(([, words = '']) => words),
+);
+
+test.each(COMMANDS)('`npm run neu -- %s` writes what the check accepts', async (command) => {
+  const words = (command.replace(/\s+#.*$/, '').match(/(?:[^\s"]|"[^"]*")+/g) ?? []).map((word) =>
+    word.replaceAll('"', ''),
+  );
+  const settings = { root, asOf: null, today: '2026-03-31' };
+  let told = '';
+  const print = (text: string) => {
+    told += text;
+  };
+  expect(await run({ words: [...words, '--trocken'], settings, canAsk: false, print }), told).toBe(0);
 });
