@@ -9,13 +9,9 @@ import {
 } from '@clack/prompts';
 import type { FileData, FileValue } from '../../edit/value.ts';
 import type { Plan } from '../../model/plan.ts';
-import { stateAt } from '../../model/state.ts';
 import type { Measure } from '../../model/types.ts';
-import type { Target } from '../../validate/field-form.ts';
 import type { Field, Shape } from '../../validate/field-tree.ts';
-import { UNDOCUMENTED } from '../../validate/fields.ts';
-import { formatTerm } from '../../views/format.ts';
-import { nextMeeting } from '../../views/now.ts';
+import { type Choice, choicesOf, commitmentChoices, optionsFor } from './choices.ts';
 import { faultOf } from './fault-of.ts';
 import { germanOutput } from './german-output.ts';
 import { asMeant } from './parse-value.ts';
@@ -31,12 +27,6 @@ export interface Answers {
   topic: Topic;
   subject: string;
   values: FileData;
-}
-
-interface Option {
-  value: string;
-  label: string;
-  hint?: string;
 }
 
 /** The dialogue was ended with Ctrl+C or Escape. */
@@ -83,7 +73,9 @@ export class Interview {
 
   private async subject({ kind }: Topic): Promise<string> {
     const isMeasure = kind === 'massnahmen';
-    const options = isMeasure ? this.options('massnahmen', null) : this.commitments();
+    const options = isMeasure
+      ? choicesOf(this.plan, this.today, 'massnahmen', null)
+      : commitmentChoices(this.plan);
     const message = isMeasure ? 'Zu welcher Maßnahme?' : 'Zu welcher Anfrage oder Zusage?';
     return this.choose(message, options);
   }
@@ -127,7 +119,7 @@ export class Interview {
     check: (value: FileValue) => string | null,
     preset: string | null,
   ): Promise<string | undefined> {
-    const options = this.optionsOf(shape, measure);
+    const options = optionsFor(this.plan, this.today, shape, measure);
     if (options.length > 0) {
       const none = required ? [] : [{ value: '', label: 'keine Angabe' }];
       return (await this.choose(`${title}: ${help.help}`, [...none, ...options])) || undefined;
@@ -152,7 +144,7 @@ export class Interview {
     item: Extract<Shape, { shape: 'value' }>,
     measure: Measure | null,
   ) {
-    const options = this.optionsOf(item, measure);
+    const options = optionsFor(this.plan, this.today, item, measure);
     const message = `${title}: ${help.help}`;
     if (options.length > 0) {
       const chosen = ended(
@@ -183,7 +175,7 @@ export class Interview {
     topic: Topic,
   ) {
     const target = key === 'werte' ? 'kennzahlen' : 'meilensteine';
-    const options = this.options(target, measure);
+    const options = choicesOf(this.plan, this.today, target, measure);
     if (options.length === 0) return undefined;
     const message = `${title}: ${help.help}`;
     const ids = ended(await multiselect({ message, options, required: false, ...this.terminal }));
@@ -248,71 +240,12 @@ export class Interview {
     return items.length > 0 ? items : undefined;
   }
 
-  private async choose(message: string, options: readonly Option[]): Promise<string> {
+  private async choose(message: string, options: readonly Choice[]): Promise<string> {
     const few = options.length <= 12;
     const asked = few
       ? select({ message, options: [...options], ...this.terminal })
       : autocomplete({ message, options: [...options], placeholder: SEARCH, maxItems: 12, ...this.terminal });
     return ended(await asked);
-  }
-
-  private optionsOf({ value }: Extract<Shape, { shape: 'value' }>, measure: Measure | null): Option[] {
-    if (value.form === 'choice') return value.words.map((word) => ({ value: word, label: word }));
-    if (value.form === 'yes-no') return ['ja', 'nein'].map((word) => ({ value: word, label: word }));
-    if (value.form !== 'reference') return [];
-    const none = value.orUndocumented ? [{ value: UNDOCUMENTED, label: 'nicht dokumentiert' }] : [];
-    return [...this.options(value.target, measure), ...none];
-  }
-
-  private options(target: Target, measure: Measure | null): Option[] {
-    const { plan } = this;
-    const titled = (list: readonly { id: string; title: string }[]) =>
-      list.map(({ id, title }) => ({ value: id, label: title, hint: id }));
-    switch (target) {
-      case 'handlungsfelder':
-        return titled(plan.strategy.fields);
-      case 'einheiten':
-        return titled(plan.strategy.units);
-      case 'gremien':
-        return titled(plan.strategy.committees);
-      case 'massnahmen':
-        return titled(plan.measures);
-      case 'quellen':
-        return plan.sources.flatMap(({ id, title }) => (id ? [{ value: id, label: title, hint: id }] : []));
-      case 'sitzungen':
-        return this.meetings();
-      case 'meilensteine':
-        return measure ? this.milestones(measure) : [];
-      case 'kennzahlen':
-        return measure ? titled(measure.indicators) : [];
-      default:
-        return [];
-    }
-  }
-
-  /** The next one first, then backwards. */
-  private meetings(): Option[] {
-    const next = nextMeeting(this.plan, this.today);
-    const others = this.plan.meetings.filter((one) => one !== next).reverse();
-    return [...(next ? [next] : []), ...others].map(({ id, date }) => ({
-      value: id,
-      label: formatTerm(date),
-      hint: id,
-    }));
-  }
-
-  private milestones(measure: Measure): Option[] {
-    const known = new Map(
-      stateAt(measure, this.today)?.milestones.map((one) => [one.milestone.id, one.deadline]),
-    );
-    return measure.milestones.map(({ id, title }) => {
-      const date = known.get(id)?.doneOn ?? known.get(id)?.forecast;
-      return { value: id, label: title, hint: date ? formatTerm(date) : 'ohne Termin' };
-    });
-  }
-
-  private commitments(): Option[] {
-    return this.plan.commitments.toReversed().map(({ id, title }) => ({ value: id, label: title, hint: id }));
   }
 }
 
