@@ -42,8 +42,7 @@ function compare({ root, asOf, today }: Settings, before: string | null, after: 
   const { plans, diagnostics } = checked;
   const comparison = plans && comparisonOf(plans.before, plans.after, checked.asOf, checked.asOfBefore);
   return comparisonDocument({
-    before: states.beforeName,
-    after: states.afterName,
+    ...states.names,
     asOf: checked.asOf,
     asOfBefore: checked.asOfBefore,
     comparison,

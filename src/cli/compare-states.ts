@@ -11,7 +11,7 @@ import {
 } from '../git/revision.ts';
 import { withSnapshot } from '../git/snapshot.ts';
 import { type ContentState, readState } from '../site.ts';
-import type { ChangedFile } from '../views/comparison/document.ts';
+import type { ChangedFile, NamedState } from '../views/comparison/document.ts';
 import { askedState, type Chosen, stateBefore } from './compare-base.ts';
 
 /** A state of the content folder, read into memory. */
@@ -26,8 +26,7 @@ export interface States {
   /** Null where the repository had no such folder. */
   before: ReadState | null;
   after: ReadState;
-  beforeName: string;
-  afterName: string;
+  names: { before: NamedState; after: NamedState };
   /** Leads from the repository to the content folder as it is called after, with a slash at its end. */
   prefix: string;
 }
@@ -51,8 +50,13 @@ export function readStates(root: string, asked: string | null, until: string | n
   return {
     before: former === null ? null : committed(where, base, former, after),
     after,
-    beforeName: former === null ? `${base.name}; „${path}“ gab es da noch nicht` : base.name,
-    afterName: end?.name ?? 'Arbeitsstand',
+    names: {
+      before: {
+        name: former === null ? `${base.name}; „${path}“ gab es da noch nicht` : base.name,
+        commit: base.revision.commit,
+      },
+      after: { name: end?.name ?? 'Arbeitsstand', commit: end?.revision.commit ?? null },
+    },
     prefix: path === '' ? '' : `${path}/`,
   };
 }

@@ -105,6 +105,11 @@ export function situationAt(
   };
 }
 
+/** The figures of the situation alone. */
+export function figuresAt(plan: Plan, asOf: Day, since: Day | null): Summary {
+  return summaryAt(plan, asOf, since, cutOffDays(reportsUntil(plan, asOf)));
+}
+
 /** Every measure known on `asOf`, by title. */
 export function linesAt(
   plan: Plan,

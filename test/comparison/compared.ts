@@ -18,8 +18,8 @@ export function comparedTo(folder: Folder, change: () => unknown, today = '2024-
   const [after, filesAfter] = [readState(folder.root), filesIn(folder)];
   const { plans, asOf, asOfBefore, diagnostics } = checkStates(before, after, { asked: null, today });
   return comparisonDocument({
-    before: 'letzter Commit (0123abc), 31. Dezember 2024',
-    after: 'Arbeitsstand',
+    before: { name: 'letzter Commit (0123abc), 31. Dezember 2024', commit: '0123abc' },
+    after: { name: 'Arbeitsstand', commit: null },
     asOf,
     asOfBefore,
     comparison: plans && comparisonOf(plans.before, plans.after, asOf, asOfBefore),

@@ -18,8 +18,8 @@ function section(id: Section['id'], ...subjects: Subject[]): Section {
 function document(...sections: Section[]): ComparisonDocument {
   return {
     asOf: '2024-12-31',
-    before: 'main (0123abc), 1. Dezember 2024',
-    after: 'Arbeitsstand',
+    before: { name: 'main (0123abc), 1. Dezember 2024', commit: '0123abc' },
+    after: { name: 'Arbeitsstand', commit: null },
     notes: [],
     changed: true,
     verdict: 'Anders als bisher: 1 Maßnahme.',

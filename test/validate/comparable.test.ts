@@ -28,8 +28,8 @@ function state(sample: string | null, missing = 'erwartet.txt'): ContentState {
 function compared(before: ContentState, after: ContentState) {
   const { plans, asOf, asOfBefore } = checkStates(before, after, CHOICE);
   const document = comparisonDocument({
-    before: 'vorher',
-    after: 'nachher',
+    before: { name: 'vorher', commit: null },
+    after: { name: 'nachher', commit: null },
     asOf,
     asOfBefore,
     comparison: plans && comparisonOf(plans.before, plans.after, asOf, asOfBefore),

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { City } from '../cli/frozen-city.ts';
@@ -16,6 +16,12 @@ function told(city: City): string[] {
 
 test('nothing is told where the content is as it was', () => {
   expect(frozen().past()).toEqual([]);
+});
+
+test('nothing is told where a measure only goes by another file name', () => {
+  const city = frozen();
+  renameSync(join(city.root, GLASFASER), join(city.root, 'massnahmen/netz.yaml'));
+  expect(city.past()).toEqual([]);
 });
 
 describe('the past is told differently', () => {

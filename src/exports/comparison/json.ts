@@ -57,6 +57,11 @@ const section = z.strictObject({
   subjects: z.array(subject).min(1),
 });
 
+const state = z.strictObject({
+  name: text.describe('Der Stand in Worten.'),
+  commit: text.nullable().describe('Der Commit mit vollem Namen; null für den Arbeitsstand.'),
+});
+
 const changedFile = z.strictObject({
   file: text.describe('Datei unterhalb des Inhaltsordners.'),
   change: z.enum(['added', 'removed', 'changed']),
@@ -65,8 +70,8 @@ const changedFile = z.strictObject({
 const comparison = z.strictObject({
   schema: z.literal(COMPARISON_SCHEMA),
   asOf: day.describe('Der Stichtag, zu dem beide Stände verglichen sind.'),
-  before: text.describe('Der bisherige Stand in Worten.'),
-  after: text.describe('Der künftige Stand in Worten.'),
+  before: state.describe('Der bisherige Stand.'),
+  after: state.describe('Der künftige Stand.'),
   notes: z.array(text),
   changed: z.boolean().describe('Ob Leser irgendetwas anders sehen.'),
   verdict: text,

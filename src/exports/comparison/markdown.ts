@@ -35,7 +35,7 @@ export function comparisonMarkdown(document: ComparisonDocument): string {
 }
 
 function comparedText({ before, after, asOf }: ComparisonDocument): string {
-  return `Verglichen zum Stichtag ${formatDay(asOf)}: bisher ${commentText(before)}; künftig ${commentText(after)}.`;
+  return `Verglichen zum Stichtag ${formatDay(asOf)}: bisher ${commentText(before.name)}; künftig ${commentText(after.name)}.`;
 }
 
 function overview({ headline, figures }: ComparisonDocument): string {

@@ -8,7 +8,7 @@ export function comparisonText(document: ComparisonDocument): string {
   const figureWidth = Math.max(0, ...figures.map(({ label }) => label.length));
   const blocks = [
     'WAS LESER KÜNFTIG ANDERS SEHEN',
-    [`bisher    ${before}`, `künftig   ${after}`, `Stichtag  ${formatDay(asOf)}`].join('\n'),
+    [`bisher    ${before.name}`, `künftig   ${after.name}`, `Stichtag  ${formatDay(asOf)}`].join('\n'),
     ...notes,
     [verdict, ...alarms.map((alarm) => `  ! ${alarm}`)].join('\n'),
     ...(headline

@@ -27,16 +27,19 @@ export interface Comparison extends StrategyDifference {
 /** `asOfBefore` is the day for which the content was shown before. */
 export function comparisonOf(before: Plan, after: Plan, asOf: Day, asOfBefore: Day = asOf): Comparison {
   const { plan, renamed } = aligned(before, after);
+  const measures = compareMeasures(plan, after, asOf, renamed.measures);
+  const commitments = compareCommitments(plan, after, asOf, renamed.commitments);
+  const changed = new Set([...measures, ...commitments].map(({ id }) => id));
   return {
     asOf,
     before,
     after,
     aligned: plan,
     renamed,
-    measures: compareMeasures(plan, after, asOf, renamed.measures),
-    commitments: compareCommitments(plan, after, asOf, renamed.commitments),
+    measures,
+    commitments,
     meetings: compareMeetings(plan, after, renamed.meetings),
-    reports: compareReports(plan, after, asOf),
+    reports: compareReports(plan, after, asOf, changed),
     ...compareStrategy(plan, after, renamed),
     passed: asOfBefore < asOf ? changesBetween(plan, asOfBefore, asOf) : [],
   };

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { reportsUntil } from '../meetings.ts';
-import type { Plan } from '../plan.ts';
+import { createPlan, type Plan } from '../plan.ts';
 import { factsFor } from '../report.ts';
 import { type Difference, differences } from '../report-difference.ts';
 import type { Term } from '../term.ts';
@@ -15,8 +15,18 @@ export interface ReportDifference {
   differences: readonly Difference[];
 }
 
-/** The reports given by `asOf` that are another one now, oldest first. */
-export function compareReports(before: Plan, after: Plan, asOf: Day): ReportDifference[] {
+/**
+ * The reports given by `asOf` that are another one now, oldest first. `changed` are the ids of measures and commitments
+ * that differ: only they can make a report another one.
+ */
+export function compareReports(
+  before: Plan,
+  after: Plan,
+  asOf: Day,
+  changed: ReadonlySet<string>,
+): ReportDifference[] {
+  const concerned = concernedBy(changed, before, after);
+  const [had, has] = [before, after].map((plan) => reduced(plan, concerned)) as [Plan, Plan];
   return reportsUntil(after, asOf).flatMap((meeting) => {
     const [old, now] = [before.frozen.get(meeting.id), after.frozen.get(meeting.id)];
     const tell = (kind: ReportDifference['kind'], told: readonly Difference[] = []) => [
@@ -28,11 +38,34 @@ export function compareReports(before: Plan, after: Plan, asOf: Day): ReportDiff
     }
     if (now) return tell('frozen');
     if (old) return tell('unfrozen');
-    const had = before.meetingById.get(meeting.id);
-    if (!had?.hasReport || had.cutOff > asOf) return [];
-    const told = factsFor(before, had);
-    const retold = differences(told, factsFor(after, { ...meeting, cutOff: told.asOf }), meeting.cutOff);
+    const retold = retoldOf(had, has, meeting, asOf);
     return retold.length > 0 ? tell('retold', retold) : [];
+  });
+}
+
+/** What a draft tells otherwise than the draft before. */
+function retoldOf(before: Plan, after: Plan, meeting: Meeting, asOf: Day): Difference[] {
+  const had = before.meetingById.get(meeting.id);
+  if (!had?.hasReport || had.cutOff > asOf) return [];
+  const told = factsFor(before, had);
+  return differences(told, factsFor(after, { ...meeting, cutOff: told.asOf }), meeting.cutOff);
+}
+
+/** With the measures that depend on a changed one, for they wait for it, and all that they wait for. */
+function concernedBy(changed: ReadonlySet<string>, ...plans: readonly Plan[]): Set<string> {
+  const measures = plans.flatMap((plan) => plan.measures);
+  const waiting = measures.filter(
+    ({ id, dependsOn }) => changed.has(id) || dependsOn.some((one) => changed.has(one)),
+  );
+  return new Set([...changed, ...waiting.flatMap(({ id, dependsOn }) => [id, ...dependsOn])]);
+}
+
+function reduced(plan: Plan, concerned: ReadonlySet<string>): Plan {
+  const isConcerned = ({ id }: { id: string }) => concerned.has(id);
+  return createPlan({
+    ...plan,
+    measures: plan.measures.filter(isConcerned),
+    commitments: plan.commitments.filter(isConcerned),
   });
 }
 

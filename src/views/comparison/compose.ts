@@ -5,8 +5,16 @@ import { formatDay } from '../format.ts';
 import { addressSubjects } from './address-subjects.ts';
 import { commitmentSubjects } from './commitments.ts';
 import { countText } from './count.ts';
-import type { ChangedFile, ComparisonDocument, Section, SectionId, Statement, Subject } from './document.ts';
-import { figureChanges, headlineChange } from './figures.ts';
+import type {
+  ChangedFile,
+  ComparisonDocument,
+  NamedState,
+  Section,
+  SectionId,
+  Statement,
+  Subject,
+} from './document.ts';
+import { overviewChange } from './figures.ts';
 import { measureSubjects } from './measures.ts';
 import { meetingSubjects } from './meetings.ts';
 import { reportSubjects } from './reports.ts';
@@ -31,9 +39,8 @@ export interface LeftOutFile {
 
 /** Two states of the content, and what is known of them besides what they say. */
 export interface ComparedContent {
-  /** What the two are called. */
-  before: string;
-  after: string;
+  before: NamedState;
+  after: NamedState;
   /** The days for which they are shown, or would be if nobody asked for another. */
   asOf: Day;
   asOfBefore: Day;
@@ -82,8 +89,9 @@ export function comparisonDocument(content: ComparedContent): ComparisonDocument
     after,
     notes: notesOf(asOfBefore, asOf),
     changed: extents(sections).length > 0,
-    headline: comparison && headlineChange(comparison.before, comparison.after, asOf),
-    figures: comparison ? figureChanges(comparison.before, comparison.after, asOf) : [],
+    ...(comparison
+      ? overviewChange(comparison.before, comparison.after, asOf)
+      : { headline: null, figures: [] }),
     sections,
     files,
     unnoticed: files.filter(({ file }) => !noticed.has(file) && !isRegisterOf(file, noticed)),

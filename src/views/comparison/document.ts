@@ -65,12 +65,19 @@ export interface ChangedFile {
   change: 'added' | 'removed' | 'changed';
 }
 
+/** A state of the content that is compared. */
+export interface NamedState {
+  /** `origin/main (3f2a91c), 3. Mai 2026` */
+  name: string;
+  /** Null for the working tree. */
+  commit: string | null;
+}
+
 /** The comparison as every output shows it. */
 export interface ComparisonDocument {
   asOf: Day;
-  /** What is compared. */
-  before: string;
-  after: string;
+  before: NamedState;
+  after: NamedState;
   /** What has to be known to read it rightly. */
   notes: readonly string[];
   /** Whether readers see anything differently. */

@@ -1,25 +1,45 @@
-import { commitmentsAt } from '../../model/commitment.ts';
+import { type CommitmentState, commitmentsAt } from '../../model/commitment.ts';
 import type { Day } from '../../model/day.ts';
 import type { Plan } from '../../model/plan.ts';
+import { figuresAt } from '../../model/situation.ts';
+import type { Summary } from '../../model/summary.ts';
 import { formatNumber, formatPercent, NOT_GIVEN } from '../format.ts';
 import { headline } from '../headline.ts';
 import { ASSESSMENT_LABELS, STATUS_LABELS, STATUS_ORDER, type StatusKey } from '../labels.ts';
-import { situationNow } from '../now.ts';
+import { lastReport } from '../now.ts';
 import type { ComparisonDocument, FigureChange } from './document.ts';
 
-/** The figures of the start page that are others, in its order. */
-export function figureChanges(before: Plan, after: Plan, asOf: Day): FigureChange[] {
-  const [had, has] = [figuresOf(before, asOf), figuresOf(after, asOf)];
-  return has.flatMap(({ id, label, value }, index) => {
-    const old = had[index]?.value ?? '';
-    return old === value ? [] : [{ id, label, before: old, after: value }];
-  });
+interface Overview {
+  figures: FigureChange[];
+  headline: ComparisonDocument['headline'];
 }
 
-function figuresOf(plan: Plan, asOf: Day): { id: string; label: string; value: string }[] {
-  const { summary, commitments } = situationNow(plan, asOf);
+/** The figures of the start page that are others, in its order, and its sentence, where it is another. */
+export function overviewChange(before: Plan, after: Plan, asOf: Day): Overview {
+  const [had, has] = [before, after].map((plan) => overviewOf(plan, asOf)) as [
+    ReturnType<typeof overviewOf>,
+    ReturnType<typeof overviewOf>,
+  ];
+  return {
+    figures: has.figures.flatMap(({ id, label, value }, index) => {
+      const old = had.figures[index]?.value ?? '';
+      return old === value ? [] : [{ id, label, before: old, after: value }];
+    }),
+    headline: had.sentence === has.sentence ? null : { before: had.sentence, after: has.sentence },
+  };
+}
+
+function overviewOf(plan: Plan, asOf: Day) {
+  const since = lastReport(plan, asOf)?.cutOff ?? null;
+  const summary = figuresAt(plan, asOf, since);
+  const sentence = headline(summary, asOf !== since).map(({ text }) => text);
+  return { figures: figuresOf(summary, commitmentsAt(plan, asOf)), sentence: sentence.join('') };
+}
+
+function figuresOf(summary: Summary, commitments: readonly CommitmentState[]) {
   const { total, byStatus, bySchedule, byAssessment, byFreshness, progress } = summary;
-  const overdue = commitmentsAt(plan, asOf).filter(({ due }) => due.schedule === 'ueberfaellig').length;
+  const open = commitments.filter(({ closedOn }) => closedOn === null).length;
+  const overdue = commitments.filter(({ due }) => due.schedule === 'ueberfaellig').length;
   const count = (id: string, label: string, value: number) => ({ id, label, value: formatNumber(value) });
   return [
     count('total', 'Maßnahmen', total),
@@ -35,22 +55,11 @@ function figuresOf(plan: Plan, asOf: Day): { id: string; label: string; value: s
       label: 'mittlerer Fortschritt',
       value: progress.percent === null ? NOT_GIVEN : formatPercent(progress.percent),
     },
-    count('commitments-open', 'Fragen und Zusagen offen', commitments.open.length),
+    count('commitments-open', 'Fragen und Zusagen offen', open),
     count('commitments-overdue', 'Fragen und Zusagen überfällig', overdue),
   ];
 }
 
 function statusLabel(status: StatusKey): string {
   return status === 'unbekannt' ? STATUS_LABELS[status] : `Status „${STATUS_LABELS[status]}“`;
-}
-
-/** The sentence of the start page before and after; null where it stays. */
-export function headlineChange(before: Plan, after: Plan, asOf: Day): ComparisonDocument['headline'] {
-  const [had, has] = [before, after].map((plan) => {
-    const { summary, since } = situationNow(plan, asOf);
-    return headline(summary, asOf !== since)
-      .map(({ text }) => text)
-      .join('');
-  }) as [string, string];
-  return had === has ? null : { before: had, after: has };
 }
