@@ -79,8 +79,13 @@ describe.each(cities)('every page of $name', ({ site }) => {
   });
 
   test('shows no value that is missing', () => {
+    // The page about the fields of the open data says where they are null.
+    const shown = (path: string) =>
+      path === 'daten/felder/index.html'
+        ? /undefined|NaN|\[object/
+        : /undefined|NaN|\[object|>null<| null[ .,]/;
     const guilty = htmlFiles(site).filter((path) =>
-      /undefined|NaN|\[object|>null<| null[ .,]/.test(read(site, path).replace(/<path[^>]*>/g, '')),
+      shown(path).test(read(site, path).replace(/<path[^>]*>/g, '')),
     );
     expect(guilty).toEqual([]);
   });
