@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { goTo, openDetails } from './open.ts';
-import { htmlFiles, kindsOfPages, urlOf } from './pages.ts';
+import { kindsOfPages, pagesToRead, urlOf } from './pages.ts';
 import { sharedPages } from './shared-browser.ts';
 
 const onPhone = sharedPages({ options: { viewport: { width: 320, height: 640 } } });
@@ -12,7 +12,7 @@ const zoomed = sharedPages({ options: { viewport: { width: 320, height: 200 }, d
 describe.each(inject('cities'))('$name', (city) => {
   test.concurrent('every page fits on a phone that is 320 px wide', async () => {
     expect(
-      await inLanes(htmlFiles(city), (file) => onPhone((page) => tooWide(page, urlOf(city, file)))),
+      await inLanes(pagesToRead(city), (file) => onPhone((page) => tooWide(page, urlOf(city, file)))),
     ).toEqual([]);
   });
 

@@ -49,6 +49,13 @@ export function htmlFiles(city: City): string[] {
   return new BuiltSite(city.folder).files().filter((file) => file.endsWith('.html'));
 }
 
+/** Without those that lead on to a new address before anybody can read them. */
+export function pagesToRead(city: City): string[] {
+  const leadsOn = (file: string) =>
+    readFileSync(join(city.folder, file), 'utf8').includes('http-equiv="refresh"');
+  return htmlFiles(city).filter((file) => !leadsOn(file));
+}
+
 /** The address at which a built HTML file is served. */
 export function urlOf(city: City, file: string): string {
   return city.url + file.replace(/(^|\/)index\.html$/, '$1');
