@@ -1,8 +1,14 @@
-import { runCheck } from './check-run.ts';
-import { explain } from './explain.ts';
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
 
-/** `npm run pruefen`: says everything that is wrong with the content; exit code 1 when there are errors. */
+/**
+ * `npm run pruefen`: says everything that is wrong with the content; exit code 1 when there are errors. The program is
+ * compiled once and kept, because most runs check a change of a few lines.
+ */
+enableCompileCache(resolve('node_modules/.cache/sachstand/programm'));
+const { explain } = await import('./explain.ts');
 try {
+  const { runCheck } = await import('./check-run.ts');
   const { output, exitCode } = runCheck(process.argv.slice(2), process.env, new Date());
   process.stdout.write(`${output}\n`);
   process.exitCode = exitCode;

@@ -15,6 +15,8 @@ export interface LoadedFile extends Found {
   data: unknown;
   /** False when a part of it could not be read, which has been told. */
   complete: boolean;
+  /** The whole file. */
+  text: string;
   /** Markdown below the front matter; empty for `.yaml`. */
   body: string;
   /** The line of the file on which the body begins. */
@@ -135,7 +137,7 @@ function loadFile(
   const toPlace = placeFinder(file, text, split.headOffset);
   for (const fault of faults) diagnostics.push(fromFault(fault, toPlace));
   const complete = faults.length === 0;
-  return { ...found, data: dataOf(tree), complete, ...bodyOf(split, text), ...locators(tree, toPlace) };
+  return { ...found, data: dataOf(tree), complete, text, ...bodyOf(split, text), ...locators(tree, toPlace) };
 }
 
 function loadReport(

@@ -20,7 +20,8 @@ const AS_UTF8 = 'Bitte im Editor mit der Kodierung „UTF-8“ speichern.';
  */
 export function decode(file: string, bytes: Uint8Array): DecodedText {
   const { encoding, diagnostics } = encodingOf(file, bytes);
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   const found = [...diagnostics, ...controlCharacters(file, text), ...garbledTexts(file, text)];
   if (text.includes('\0')) return { text: null, diagnostics: found };
   const conflicts = conflictMarkers(file, text);

@@ -1,12 +1,15 @@
 import { type ParsedYaml, parseDocumentText } from './yaml-document.ts';
 import { invalidYaml, tooDeep } from './yaml-fault.ts';
 import { repairedTree } from './yaml-repair.ts';
+import { simpleTree } from './yaml-simple.ts';
 
 /**
  * Parses the entries of a file. Anchors, aliases and tags are refused, so nothing multiplies and nothing runs. A text
  * that is no YAML is read part by part, so that one slip doesn't hide the others. Never throws.
  */
 export function parseYaml(text: string): ParsedYaml {
+  const simple = simpleTree(text);
+  if (simple) return { tree: simple, faults: [] };
   const deep = tooDeepAt(text);
   if (deep !== null) return unreadable(deep);
   try {

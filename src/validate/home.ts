@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwrapped } from './schema-fields.ts';
 
 /** Where entries belong. */
 export interface Home {
@@ -31,11 +32,4 @@ function groupIn(field: z.ZodType): z.ZodObject | null {
   if (inner instanceof z.ZodObject) return inner;
   if (inner instanceof z.ZodArray) return groupIn(inner.element as z.ZodType);
   return null;
-}
-
-/** The schema without what makes it optional. */
-export function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrapped(schema.unwrap() as z.ZodType);
-  return schema;
 }

@@ -19,7 +19,8 @@ import {
 } from './fault.ts';
 import { VALUE_FORMS } from './field-form.ts';
 import { isId } from './fields.ts';
-import { homeOf, unwrapped } from './home.ts';
+import { homeOf } from './home.ts';
+import { fieldsOf, parseWord, unwrapped } from './schema-fields.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -76,21 +77,24 @@ function tell(state: State, path: Path, params: FaultParams, isKey = false): und
 }
 
 function readObject(schema: z.ZodObject, data: unknown, path: Path, state: State): unknown {
-  const shape = schema.shape as Record<string, z.ZodType>;
-  const known = Object.keys(shape);
+  const fields = fieldsOf(schema);
+  const known = fields.names;
   if (!isRecord(data)) return tell(state, path, notEntries(data, whatOf(schema), known));
-  if (isStrange(known, data, path, state)) return undefined;
-  const written = valuesByKey(known, data, path, state);
+  const hasOthers = Object.keys(data).some((key) => !Object.hasOwn(schema.shape, key));
+  if (hasOthers && isStrange(known, data, path, state)) return undefined;
+  const written = hasOthers ? valuesByKey(known, data, path, state) : data;
   // A line that can't be read may hold any key.
-  const isComplete = Object.entries(data).every(([key, value]) => value !== undefined || known.includes(key));
+  const isComplete =
+    !hasOthers || Object.entries(data).every(([key, value]) => value !== undefined || known.includes(key));
   const result: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(shape)) {
-    const value = written.has(key) ? written.get(key) : null;
+  for (const { key, field, isOptional, fallback } of fields.list) {
+    const isWritten = Object.hasOwn(written, key);
+    const value = isWritten ? written[key] : null;
     if (value !== null) result[key] = readValue(field, value, [...path, key], state);
     else if (!isComplete) result[key] = undefined;
-    else if (field instanceof z.ZodDefault) result[key] = field.parse(undefined);
-    else if (!(field instanceof z.ZodOptional)) {
-      result[key] = tell(state, [...path, key], missingKey(key, whatOf(field), written.has(key)), true);
+    else if (fallback) result[key] = fallback();
+    else if (!isOptional) {
+      result[key] = tell(state, [...path, key], missingKey(key, whatOf(field), isWritten), true);
     }
   }
   return result;
@@ -119,15 +123,15 @@ function valuesByKey(
   data: Record<string, unknown>,
   path: Path,
   state: State,
-): Map<string, unknown> {
-  const values = new Map(Object.entries(data).filter(([key]) => known.includes(key)));
+): Record<string, unknown> {
+  const values = Object.fromEntries(Object.entries(data).filter(([key]) => known.includes(key)));
   for (const [key, value] of Object.entries(data)) {
     if (known.includes(key) || value === undefined) continue;
-    const free = known.filter((one) => !values.has(one));
+    const free = known.filter((one) => !Object.hasOwn(values, one));
     const cut = free.find((one) => key.startsWith(`${one} `));
     const meant = cut ?? closest(key, free);
     if (meant) {
-      values.set(meant, cut ? undefined : value);
+      values[meant] = cut ? undefined : value;
       state.spellings.set(JSON.stringify([...path, meant]), key);
     }
     const params = cut
@@ -221,7 +225,7 @@ function readWord(schema: z.ZodType, data: unknown, path: Path, state: State): u
 }
 
 function readLeaf(schema: z.ZodType, data: unknown, path: Path, state: State, isKey = false): unknown {
-  const result = schema.safeParse(data);
+  const result = parseWord(schema, data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     // Single values tell their faults by `fault()`.

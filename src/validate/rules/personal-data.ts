@@ -1,12 +1,13 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { quoted } from '../../diagnostic/quote.ts';
+import type { LoadedFile } from '../../load/content.ts';
 import { findPersonalData, type PersonalData } from '../personal.ts';
 import type { Rule } from '../rule.ts';
 import { textPieces } from '../texts.ts';
 
 /** What looks like a person's own number or address, in texts that everybody can read. Pages name who is responsible. */
 export const personalData: Rule = ({ measures, meetings, commitments }) =>
-  [...measures, ...meetings, ...commitments].flatMap((file) =>
+  [...measures, ...meetings, ...commitments].filter(mayHold).flatMap((file) =>
     textPieces(file)
       .filter(({ keys }) => !keys.includes('url'))
       .flatMap(({ text, keys, placeAt }) =>
@@ -20,6 +21,11 @@ export const personalData: Rule = ({ measures, meetings, commitments }) =>
         ),
       ),
   );
+
+/** A quick look at the file as a whole: most hold nothing of the kind. */
+function mayHold({ text }: LoadedFile): boolean {
+  return /\b(Herrn?|Frau) /.test(text) || findPersonalData(text, false).length > 0;
+}
 
 /** Where a group or an office is named, a form of address is a person's. */
 function personIn(text: string, keys: readonly string[]): PersonalData[] {

@@ -23,8 +23,8 @@ export const unsafeMarkdown: Rule = ({ measures, meetings, commitments, pages })
 
 type ToPlace = (line: number, column: number) => Place;
 
-/** No fault can be made without one of these: a cheap look before the parser's. */
-const SUSPICIOUS = /[<[#]|^ *=+ *$/m;
+/** No fault can be made without one of these: a cheap look before the parser's. A single `#` heads the first level. */
+const SUSPICIOUS = /[<[]|(?<!#)#(?=[ \t]|$)|^ *=+ *$/m;
 
 /** Longer texts are no person's; the parser may need very long for them. */
 const LONGEST = 50_000;
