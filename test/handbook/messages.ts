@@ -15,6 +15,11 @@ const MENDED: Readonly<Record<string, Readonly<Record<number, string | null>>>> 
   readFileSync('test/handbook/mended.yaml', 'utf8'),
 );
 
+/** What is right where lines can't show it, by rule. */
+const ADVICE: Readonly<Partial<Record<RuleId, string>>> = parse(
+  readFileSync('test/handbook/advice.yaml', 'utf8'),
+);
+
 /** The handbook's page for each rule and their list, by path, made from the samples that test the rules. */
 export function messagePages(): Map<string, string> {
   const pages = new Map<string, string>(RULE_IDS.map((rule) => [rulePage(rule), pageOf(rule)]));
@@ -85,11 +90,10 @@ function pageOf(rule: RuleId): string {
   const { name, first, told } = sampleOf(rule);
   const [title = '', ...rest] = RULE_HELP[rule].split(/(?<=\.)\s/);
   const before = first && textOf(name, first.file);
-  const mended = mendedSample(rule);
   return [
     `# ${title.replace(/\.$/, '')}`,
     '',
-    severityText(first),
+    severityText(firstMessage(told, rule)),
     ...(rest.length > 0 ? ['', rest.join(' ')] : []),
     ...(first && before ? ['', '## Falsch', '', ...excerpt(first.file, before, first.line)] : []),
     '',
@@ -98,15 +102,27 @@ function pageOf(rule: RuleId): string {
     '```text',
     firstMessage(told, rule),
     '```',
-    ...(first && mended ? ['', '## Richtig', '', ...excerpt(first.file, mended.text, first.line)] : []),
+    '',
+    '## Richtig',
+    '',
+    ...right(rule, first),
     '',
     `[Alle Meldungen](README.md) · Kennung dieser Meldung: \`${rule}\``,
     '',
   ].join('\n');
 }
 
-function severityText(first: Diagnostic | undefined): string {
-  return first?.severity === 'warning'
+function right(rule: RuleId, first: Diagnostic | undefined): string[] {
+  const mended = first && mendedSample(rule);
+  if (mended) return excerpt(first.file, mended.text, first.line);
+  const advice = ADVICE[rule];
+  if (!advice)
+    throw new Error(`No right example for ${rule}: mended.yaml shows it, or advice.yaml tells it.`);
+  return advice.trimEnd().split('\n');
+}
+
+function severityText(told: string): string {
+  return / Hinweis: /.test(told)
     ? '**Hinweis:** Die Website wird trotzdem gebaut.'
     : '**Fehler:** Solange er da ist, wird die Website nicht neu gebaut; die letzte gute Fassung bleibt stehen.';
 }
