@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { City } from './cities.ts';
 import { goTo } from './open.ts';
-import { htmlFiles, pageOfKind } from './pages.ts';
+import { pageOfKind, pagesToRead } from './pages.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 const browser = sharedBrowser();
@@ -41,7 +41,7 @@ async function openWithoutScript(city: City, kind: string): Promise<Page> {
 }
 
 function measures(city: City): string[] {
-  return htmlFiles(city).filter((file) => /^massnahmen\/[^/]+\/index\.html$/.test(file));
+  return pagesToRead(city).filter((file) => /^massnahmen\/[^/]+\/index\.html$/.test(file));
 }
 
 /** What a reader sees of the main part, line by line. */
