@@ -1,3 +1,4 @@
+import type { Drawn } from './markup.ts';
 import { SMALL } from './size.ts';
 
 /** What a drawing may consist of. Everything else that Recharts writes is dropped: ids, roles, styles, colours. */
@@ -19,38 +20,38 @@ export interface Frame {
 }
 
 /** The drawing below `svg` as self-contained, minimal SVG text; it scales to the width it is given. */
-export function cleanSvg(svg: Element, { title, description }: Frame): string {
+export function cleanSvg(svg: Drawn, { title, description }: Frame): string {
   const name = escapeText(title);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-drawing" viewBox="${roundNumbers(svg.getAttribute('viewBox') ?? '')}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-drawing" viewBox="${roundNumbers(svg.attributes.get('viewBox') ?? '')}"`,
     ` font-size="${SMALL}"`,
     ` role="img" aria-label="${name}"><title>${name}</title><desc>${escapeText(description)}</desc>`,
-    cleanChildren(svg),
+    cleanChildren(svg, false),
     '</svg>',
   ].join('');
 }
 
-function cleanChildren(parent: Element): string {
+function cleanChildren({ children }: Drawn, inText: boolean): string {
   let text = '';
-  for (const node of parent.childNodes) {
-    if (node.nodeType === 1) text += cleanElement(node as Element);
-    else if (node.nodeType === 3 && parent.closest('text')) text += escapeText(node.textContent ?? '');
+  for (const child of children) {
+    if (typeof child !== 'string') text += cleanElement(child, inText);
+    else if (inText) text += escapeText(child);
   }
   return text;
 }
 
-function cleanElement(element: Element): string {
-  const tag = element.localName;
+function cleanElement(element: Drawn, inText: boolean): string {
+  const { tag } = element;
   const allowed = ATTRIBUTES[tag];
   if (!allowed) return '';
-  const content = cleanChildren(element);
-  const attributes = allowed.map((name) => cleanAttribute(name, element.getAttribute(name))).join('');
+  const content = cleanChildren(element, inText || tag === 'text');
+  const attributes = allowed.map((name) => cleanAttribute(name, element.attributes.get(name))).join('');
   if (tag === 'g' && (attributes === '' || content === '')) return content;
   return content === '' ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${content}</${tag}>`;
 }
 
-function cleanAttribute(name: string, value: string | null): string {
-  if (value === null) return '';
+function cleanAttribute(name: string, value: string | undefined): string {
+  if (value === undefined) return '';
   const cleaned = name === 'class' ? ownClasses(value) : roundNumbers(value);
   return cleaned === '' ? '' : ` ${name}="${escapeText(cleaned)}"`;
 }

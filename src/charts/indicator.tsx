@@ -1,17 +1,9 @@
-import {
-  CartesianGrid,
-  DefaultZIndexes,
-  Line,
-  LineChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts';
+import { Surface } from 'recharts';
 import type { IndicatorChart } from '../views/chart.ts';
 import { AxisWords, axisWordsHeight } from './axis-words.tsx';
 import { indicatorNotes } from './indicator-notes.ts';
 import { Marker } from './marker.tsx';
+import { Grid, LinePath } from './plot.tsx';
 import { linear } from './scale.ts';
 import { SMALL, WIDTH } from './size.ts';
 import { timeOf, timeScale } from './time-axis.ts';
@@ -32,68 +24,57 @@ export function IndicatorDrawing({ chart: { points, target, unit } }: { chart: I
   const y = linear(ticks.min, ticks.max, plot.bottom, plot.top);
   const targetEnd = target?.day ? timeOf(target.day) : time.to;
 
+  const dots = points.map(({ day, value, valueLabel }) => ({
+    x: x(timeOf(day)),
+    y: y(value),
+    label: valueLabel,
+  }));
   const notes = indicatorNotes(
     unit,
     plot,
-    points.map(({ day, value, valueLabel }) => ({ x: x(timeOf(day)), y: y(value), label: valueLabel })),
+    dots,
     target && { y: y(target.value), from: plot.left, to: x(targetEnd), label: target.label },
   );
   const labels = time.bands.map(({ middle, label }, index) => ({ index, x: x(middle), lines: [label] }));
   const bottom = axisWordsHeight(labels);
 
   return (
-    <LineChart
-      width={WIDTH}
-      height={plot.bottom + bottom}
-      margin={{ top: plot.top, right: RIGHT, bottom, left: plot.left }}
-      data={points.map(({ day, value }) => ({ time: timeOf(day), value }))}
-    >
-      <CartesianGrid
-        horizontalValues={ticks.values}
-        verticalValues={time.bands.map(({ start }) => start)}
-        className="chart-grid"
-      />
-      <XAxis type="number" dataKey="time" domain={[time.from, time.to]} hide />
-      <YAxis type="number" domain={[ticks.min, ticks.max]} hide />
+    <Surface width={WIDTH} height={plot.bottom + bottom}>
+      <Grid plot={plot} ys={ticks.values.map(y)} xs={time.bands.map(({ start }) => x(start))} />
       <ValueLabels ticks={ticks} y={y} />
       <AxisWords labels={labels} y={plot.bottom} />
-      {target && (
-        <ReferenceLine
-          className="chart-target"
-          strokeDasharray="6 4"
-          segment={[
-            { x: time.from, y: target.value },
-            { x: targetEnd, y: target.value },
-          ]}
-        />
-      )}
       {target?.day && (
         <g className="chart-target">
           <Marker line={2} x={x(targetEnd)} y={y(target.value)} />
         </g>
       )}
-      <Line
-        className="chart-line chart-line-1"
-        type="linear"
-        dataKey="value"
-        isAnimationActive={false}
-        dot={({ cx, cy, index }) => (
-          <g key={index} className="chart-line-1">
-            <Marker line={0} x={cx ?? 0} y={cy ?? 0} done />
-          </g>
-        )}
-      />
-      <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        {notes.map(({ x, y, text, weight }) => (
-          <Words
-            key={`${x} ${y}`}
-            x={x}
-            y={y}
-            lines={[text]}
-            className={weight === 'bold' ? 'chart-note chart-strong' : 'chart-note chart-muted'}
+      {target && (
+        <g className="chart-target">
+          <line
+            x1={plot.left}
+            y1={y(target.value)}
+            x2={x(targetEnd)}
+            y2={y(target.value)}
+            strokeDasharray="6 4"
           />
-        ))}
-      </ZIndexLayer>
-    </LineChart>
+        </g>
+      )}
+      <LinePath className="chart-line-1" points={dots} />
+      {dots.map((dot, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two values can share a day and be the same
+        <g key={index} className="chart-line-1">
+          <Marker line={0} x={dot.x} y={dot.y} done />
+        </g>
+      ))}
+      {notes.map((note) => (
+        <Words
+          key={`${note.x} ${note.y}`}
+          x={note.x}
+          y={note.y}
+          lines={[note.text]}
+          className={note.weight === 'bold' ? 'chart-note chart-strong' : 'chart-note chart-muted'}
+        />
+      ))}
+    </Surface>
   );
 }

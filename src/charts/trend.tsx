@@ -1,11 +1,13 @@
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Surface } from 'recharts';
 import type { TrendChart } from '../views/chart.ts';
 import { AxisWords, axisWordsHeight } from './axis-words.tsx';
 import { dashOf, lineClass, Marker } from './marker.tsx';
+import { Grid, LinePath } from './plot.tsx';
 import { ReportDay } from './report-day.tsx';
 import { SMALL, WIDTH } from './size.ts';
 import { TrendLabels } from './trend-labels.tsx';
 import { type TrendLayout, trendLayout } from './trend-layout.ts';
+import type { TrendLine, TrendPoint } from './trend-lines.ts';
 import { Words } from './words.tsx';
 
 /** Milestone trend: what each report forecast, one line per milestone. Horizontal is on plan, rising slips. */
@@ -15,19 +17,8 @@ export function TrendDrawing({ chart }: { chart: TrendChart }) {
   const bottom = axisWordsHeight(layout.reportLabels);
 
   return (
-    <LineChart
-      width={WIDTH}
-      height={plot.bottom + bottom}
-      margin={{ top: plot.top, right: WIDTH - plot.right, bottom, left: plot.left }}
-      data={reports.map((report) => rowOf(report, layout))}
-    >
-      <CartesianGrid
-        vertical={false}
-        horizontalValues={[...dates.bands.map(({ start }) => start), dates.to]}
-        className="chart-grid"
-      />
-      <XAxis type="number" dataKey="report" domain={layout.domain} allowDataOverflow hide />
-      <YAxis type="number" domain={[dates.from, dates.to]} allowDataOverflow hide />
+    <Surface width={WIDTH} height={plot.bottom + bottom}>
+      <Grid plot={plot} ys={[...dates.bands.map(({ start }) => start), dates.to].map(y)} />
       <Words x={0} y={SMALL} lines={['Termin laut Bericht']} className="chart-muted" />
       {dates.bands.map(({ middle, label }) => (
         <Words
@@ -52,38 +43,29 @@ export function TrendDrawing({ chart }: { chart: TrendChart }) {
       <AxisWords labels={layout.reportLabels} y={plot.bottom + 2} />
       <ReportDay layout={layout} />
       <TrendLabels layout={layout} />
-      {lines.map((_, index) => (
-        <Line
+      {lines.map((line, index) => (
+        <LinePath
           // biome-ignore lint/suspicious/noArrayIndexKey: the index is what tells the lines apart
           key={index}
-          className={`chart-line ${lineClass(index)}`}
-          type="linear"
-          dataKey={`date${index}`}
-          strokeDasharray={dashOf(index)}
-          connectNulls
-          isAnimationActive={false}
-          dot={({ cx, cy, payload }) =>
-            payload[`news${index}`] ? (
-              <g key={payload.report} className={lineClass(index)}>
-                <Marker line={index} x={cx ?? 0} y={cy ?? 0} done={payload[`done${index}`]} />
-              </g>
-            ) : null
-          }
+          className={lineClass(index)}
+          dashes={dashOf(index)}
+          points={line.points.map((point) => placeOf(line, point, layout))}
         />
       ))}
-    </LineChart>
+      {lines.flatMap((line, index) =>
+        line.points
+          .filter(({ news }) => news)
+          .map((point) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the index is what tells the lines apart
+            <g key={`${index} ${point.report}`} className={lineClass(index)}>
+              <Marker line={index} {...placeOf(line, point, layout)} done={point.done} />
+            </g>
+          )),
+      )}
+    </Surface>
   );
 }
 
-/** What all lines have at one report, in the flat form that Recharts wants. */
-function rowOf(report: number, { lines, drawnDate }: TrendLayout) {
-  const row: Record<string, number | boolean> = { report };
-  for (const [index, line] of lines.entries()) {
-    const point = line.points.find((one) => one.report === report);
-    if (!point) continue;
-    row[`date${index}`] = drawnDate(line, point);
-    row[`news${index}`] = point.news;
-    row[`done${index}`] = point.done;
-  }
-  return row;
+function placeOf(line: TrendLine, point: TrendPoint, { x, y, drawnDate }: TrendLayout) {
+  return { x: x(point.report), y: y(drawnDate(line, point)) };
 }
