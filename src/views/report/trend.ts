@@ -10,10 +10,14 @@ import { trendChart } from '../situation-charts.ts';
 import type { Block, Cell, Section, Table } from './document.ts';
 import { cell, link, muted, paragraph, plain, present, tableOf } from './lines.ts';
 
+/** More drawings than this nobody looks through; the table and the measures' own pages hold the others. */
+const MOST_DRAWN = 20;
+
 /** How dates moved from report to report: first as a table, then drawn. Null when none ever moved. */
 export function trendSection(report: MeetingReport): Section | null {
   const { trends } = report;
   if (trends.length === 0) return null;
+  const drawn = drawnTrends(report);
   return {
     id: 'meilensteintrend',
     title: 'Meilensteintrend',
@@ -22,7 +26,14 @@ export function trendSection(report: MeetingReport): Section | null {
         'Termine, die sich verschoben haben oder vorgezogen wurden, über alle Berichte dieser Reihe.',
       ),
       { kind: 'table', table: trendTable(report) },
-      ...trends.flatMap(({ measure, lines }): Block[] => {
+      ...(drawn.length < trends.length
+        ? [
+            paragraph(
+              `Gezeichnet sind die ${drawn.length} Maßnahmen, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben. Für alle anderen steht die Zeichnung auf der Seite der Maßnahme.`,
+            ),
+          ]
+        : []),
+      ...drawn.flatMap(({ measure, lines }): Block[] => {
         const chart = trendChart(measure.title, lines);
         return chart ? [{ kind: 'chart', chart }] : [];
       }),
@@ -30,8 +41,33 @@ export function trendSection(report: MeetingReport): Section | null {
   };
 }
 
+/** All trends where there are few, otherwise those that moved most since the last report, in the order of the table. */
+function drawnTrends(report: MeetingReport): MeetingReport['trends'] {
+  const { trends, since } = report;
+  if (trends.length <= MOST_DRAWN) return trends;
+  const lines = linesById(report);
+  const movement = new Map(
+    trends.map((trend) => [trend, movedDays(lines.get(trend.measure.id), since)] as const),
+  );
+  const most = [...trends].sort((a, b) => (movement.get(b) ?? 0) - (movement.get(a) ?? 0));
+  const drawn = new Set(most.slice(0, MOST_DRAWN));
+  return trends.filter((trend) => drawn.has(trend));
+}
+
+/** The longest way that a date of the measure moved after `since`, in days; of all times where that is null. */
+function movedDays(line: MeasureLine | undefined, since: Day | null): number {
+  const moves = movedDates(line)
+    .flatMap(({ deadline }) => deadline.moves)
+    .filter(({ said }) => since === null || said.last > since);
+  return Math.max(0, ...moves.map(({ days }) => Math.abs(days)));
+}
+
+function linesById({ fields }: MeetingReport): Map<string, MeasureLine> {
+  return new Map(fields.flatMap((field) => field.lines).map((line) => [line.measure.id, line]));
+}
+
 function trendTable(report: MeetingReport): Table {
-  const lines = new Map(report.fields.flatMap((field) => field.lines).map((line) => [line.measure.id, line]));
+  const lines = linesById(report);
   return tableOf(
     'meilensteintrend',
     'Termine, die sich geändert haben',
