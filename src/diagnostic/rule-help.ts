@@ -124,6 +124,8 @@ export const RULE_HELP: Record<RuleId, string> = {
   'past-told-differently':
     'Die Inhalte erzählen etwas anders als ein abgeschlossener Bericht. Eine Berichtigung sagt, warum.',
   'text-too-long': 'Ein Text ist zu lang. Ausführliches gehört in die Quelle, auf die er verweist.',
+  'markdown-too-complex':
+    'Ein Text ist so dicht ausgezeichnet oder verschachtelt, wie ihn niemand schreibt; Programme lesen ihn nicht in vertretbarer Zeit.',
   'raw-html': 'Im Text steht HTML. Texte werden in Markdown geschrieben.',
   'first-level-heading': 'Im Text steht eine Überschrift erster Ebene. Überschriften beginnen mit ##.',
   'fields-below-line': 'Eine Angabe steht unter der Trennlinie und wird als Text gezeigt.',

@@ -114,6 +114,7 @@ export const RULE_IDS = [
   'past-told-differently',
   // Markdown
   'text-too-long',
+  'markdown-too-complex',
   'raw-html',
   'first-level-heading',
   'fields-below-line',

@@ -19,9 +19,12 @@ export function readBytes(
     const stats = lstatSync(path);
     if (stats.isDirectory())
       return refuse('not-a-file', `„${file}“ ist ein Ordner.`, 'Erwartet wird eine Datei.');
-    if (!stats.isFile()) {
+    if (stats.isSymbolicLink()) {
       return refuse('not-a-file', `„${file}“ ist eine Verknüpfung.`, 'Erwartet wird die Datei selbst.');
     }
+    // Reading from a device or a pipe might never end.
+    if (!stats.isFile())
+      return refuse('not-a-file', `„${file}“ ist keine gewöhnliche Datei.`, 'Erwartet wird eine Datei.');
     if (stats.size > limit.bytes) {
       return refuse(
         'file-too-large',

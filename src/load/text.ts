@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostic/diagnostic.ts';
 import { quoted } from '../diagnostic/quote.ts';
+import { strangeCharacter, withoutStrange } from './characters.ts';
 
 /** Larger files are refused unread: a content file is written by a person. */
 export const MAX_BYTES = 1_048_576;
@@ -22,11 +23,11 @@ export function decode(file: string, bytes: Uint8Array): DecodedText {
   const { encoding, diagnostics } = encodingOf(file, bytes);
   const decoded = new TextDecoder(encoding).decode(bytes);
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
-  const found = [...diagnostics, ...controlCharacters(file, text), ...garbledTexts(file, text)];
+  const found = [...diagnostics, ...strangeCharacters(file, text), ...garbledTexts(file, text)];
   if (text.includes('\0')) return { text: null, diagnostics: found };
   const conflicts = conflictMarkers(file, text);
   if (conflicts.length > 0) return { text: null, diagnostics: [...found, ...conflicts] };
-  return { text: text.replace(CONTROL_CHARACTERS, ' '), diagnostics: found };
+  return { text: withoutStrange(text), diagnostics: found };
 }
 
 function encodingOf(file: string, bytes: Uint8Array): { encoding: string; diagnostics: Diagnostic[] } {
@@ -70,16 +71,11 @@ function byteOrderMark(start: Place): Diagnostic {
   return diagnostic('byte-order-mark', start, message, { severity: 'warning', expected });
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
-const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
-
 /** The first of them. */
-function controlCharacters(file: string, text: string): Diagnostic[] {
-  const index = text.search(CONTROL_CHARACTERS);
-  if (index < 0) return [];
-  const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-  const message = `Die Datei enthält ein unsichtbares Steuerzeichen (U+${code}).`;
-  const expected = 'Bitte das Zeichen löschen und neu speichern.';
+function strangeCharacters(file: string, text: string): Diagnostic[] {
+  const found = strangeCharacter(text, 'Die Datei');
+  if (!found) return [];
+  const { index, message, expected } = found;
   return [diagnostic('control-character', placeAt(file, text.slice(0, index)), message, { expected })];
 }
 

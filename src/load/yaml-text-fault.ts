@@ -1,5 +1,6 @@
 import { NUMBER_RULE } from '../diagnostic/amount.ts';
 import { quoted } from '../diagnostic/quote.ts';
+import { strangeCharacter } from './characters.ts';
 import { IN_QUOTES, inQuotes, type YamlFault } from './yaml-fault.ts';
 
 /** Faults of single texts: quotation marks, and signs that mean something else in YAML. */
@@ -115,5 +116,18 @@ export function specialCharacter(offset: number, value: string): YamlFault {
     message: `Ein Text darf hier nicht mit „${sign}“ beginnen.`,
     expected: `${IN_QUOTES}${list}`,
     suggestion: inQuotes(value),
+  };
+}
+
+/** Between straight quotation marks `\0` and the like stand for characters that the file itself must not hold. */
+export function escapedCharacter(offset: number, value: string): YamlFault | null {
+  const found = strangeCharacter(value, 'Der Text');
+  if (!found) return null;
+  return {
+    rule: 'control-character',
+    offset,
+    message: found.message,
+    expected:
+      'Es ist mit „\\“ umschrieben. Bitte löschen; ein „\\“, das so gemeint ist, wird „\\\\“ geschrieben.',
   };
 }

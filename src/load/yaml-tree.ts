@@ -4,7 +4,13 @@ import { splitForgottenItems, withoutDoubled } from './doubled-keys.ts';
 import type { Pair, Tree } from './tree.ts';
 import { listInBraces, missingBraces } from './yaml-bracket-fault.ts';
 import { missingSpaceAfterColon, tooDeep, type YamlFault } from './yaml-fault.ts';
-import { commaInText, decimalComma, specialCharacter, unopenedQuote } from './yaml-text-fault.ts';
+import {
+  commaInText,
+  decimalComma,
+  escapedCharacter,
+  specialCharacter,
+  unopenedQuote,
+} from './yaml-text-fault.ts';
 
 /** Deeper than any content; the parser itself would fail at some thousands. */
 const DEEPEST = 40;
@@ -105,6 +111,8 @@ function toWord(source: Source, node: Scalar.Parsed): Tree {
   if (node.type === 'PLAIN' && /^[^"„“”]*[^"\d]"$/.test(written)) {
     return unreadable(source, unopenedQuote(start, written));
   }
+  const strange = node.type === 'QUOTE_DOUBLE' ? escapedCharacter(start, written) : null;
+  if (strange) return unreadable(source, strange);
   if (node.type === 'PLAIN' && hasLostItem(source.text, start, end)) source.doubtful = true;
   const lines = node.type === 'BLOCK_LITERAL' ? lineStarts(source.text, start, end) : null;
   return { kind: 'word', start, text: written, lines };

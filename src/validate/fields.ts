@@ -25,17 +25,41 @@ export const UNDOCUMENTED = 'nicht-dokumentiert';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Ids are parts of file names, to which the longest endings add some thirty characters; file systems take 255. */
+const LONGEST_ID = 100;
+
+/** File names that Windows keeps for devices, and the one name of this form that every JavaScript object has. */
+const TAKEN = /^(con|prn|aux|nul|com\d|lpt\d|constructor)$/;
+
 export function isId(text: string): boolean {
-  return ID.test(text);
+  return ID.test(text) && text.length <= LONGEST_ID && !TAKEN.test(text);
 }
 
 export const ID_RULE =
   'Kennungen bestehen aus Kleinbuchstaben a–z, Ziffern und Bindestrichen, ohne Umlaute und Leerzeichen.';
 
+/** German: which rule about ids a word breaks. */
+export function brokenIdRule(text: string): string {
+  if (TAKEN.test(text))
+    return 'Dieses Wort haben Betriebssysteme oder Browser für sich vergeben. Bitte ein anderes wählen.';
+  return ID.test(text)
+    ? `Kennungen haben höchstens ${LONGEST_ID} Zeichen; diese hat ${text.length}.`
+    : ID_RULE;
+}
+
+/** The id that was probably meant; null when none can be made of what is written. */
+export function suggestId(text: string): string | null {
+  const id = plain(text);
+  return isId(id) ? id : null;
+}
+
 /** A word without the invisible characters that come along when text is copied from a web page. */
 export function bare(text: string): string {
   return text.replace(/\p{Cf}/gu, '').trim();
 }
+
+/** Nothing but characters that show nothing, the blank ones of Hangul and Braille among them. */
+const INVISIBLE = /^[\s\p{Cf}\p{DI}\u2800]*$/u;
 
 /** A text with at least one visible character; line ends and spaces around it are dropped. */
 export const text = () =>
@@ -43,7 +67,7 @@ export const text = () =>
     .string()
     .transform((value, context) => {
       const trimmed = value.trim();
-      if (bare(trimmed) === '') {
+      if (INVISIBLE.test(trimmed)) {
         const expected = 'Bitte einen Text angeben oder die Zeile löschen.';
         fault(context, { rule: 'empty-text', message: 'Der Text ist leer.', expected });
       }
@@ -79,7 +103,12 @@ export const id = () =>
       const word = bare(value);
       if (isId(word)) return word;
       const message = `${quoted(value)} ist keine Kennung.`;
-      fault(context, { rule: 'invalid-id', message, expected: ID_RULE, suggestion: plain(word) || null });
+      fault(context, {
+        rule: 'invalid-id',
+        message,
+        expected: brokenIdRule(word),
+        suggestion: suggestId(word),
+      });
       return z.NEVER;
     })
     .describe('eine Kennung wie „schul-wlan“')

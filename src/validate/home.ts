@@ -16,7 +16,7 @@ export interface Home {
 export function homeOf(keys: readonly string[], schema: z.ZodType): Home | null {
   const file = unwrapped(schema);
   if (!(file instanceof z.ZodObject)) return null;
-  const holds = (group: z.ZodObject) => keys.every((key) => key in group.shape);
+  const holds = (group: z.ZodObject) => keys.every((key) => Object.hasOwn(group.shape, key));
   if (holds(file)) return { name: null, isList: false };
   const homes = Object.entries(file.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
     const group = groupIn(field);

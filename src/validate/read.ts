@@ -165,21 +165,23 @@ function isSingle(written: string): boolean {
 
 function readRecord(schema: z.ZodRecord, data: unknown, path: Path, state: State): unknown {
   if (!isRecord(data)) return tell(state, path, notEntries(data, whatOf(schema), []));
-  const result: Record<string, unknown> = {};
+  const result: [string, unknown][] = [];
   for (const [key, value] of Object.entries(data)) {
     // A piece of text that is no key has been told.
     if (key === '' && value === undefined) continue;
     if (isLostField(schema, key, value)) {
-      result[key] = tell(state, [...path, key], lostField(key), true);
+      result.push([key, tell(state, [...path, key], lostField(key), true)]);
       continue;
     }
     readLeaf(schema.keyType as z.ZodType, key, [...path, key], state, true);
-    result[key] =
+    const read =
       value === null
         ? tell(state, [...path, key], missingKey(key, whatOf(schema.valueType as z.ZodType), true), true)
         : readValue(schema.valueType as z.ZodType, value, [...path, key], state);
+    result.push([key, read]);
   }
-  return result;
+  // Assigning to the key `__proto__` would make no entry.
+  return Object.fromEntries(result);
 }
 
 /** Ids that something else than a comma separates. */
@@ -196,7 +198,7 @@ function isSeveral(element: z.ZodType, item: unknown): item is string {
 /** A field of the entry above that stands where the ids stand. */
 function isLostField(schema: z.ZodRecord, key: string, value: unknown): boolean {
   const item = unwrapped(schema.valueType as z.ZodType);
-  return item instanceof z.ZodObject && key in item.shape && typeof value === 'string';
+  return item instanceof z.ZodObject && Object.hasOwn(item.shape, key) && typeof value === 'string';
 }
 
 /** Of several forms the one that the data has: entries or a single value. */

@@ -1,3 +1,4 @@
+import { strangeCharacter } from '../../src/load/characters.ts';
 import { isDay } from '../../src/model/day.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { parseTerm } from '../../src/model/term.ts';
@@ -15,8 +16,9 @@ export function unsound(plan: Plan): string | null {
 
 function unsoundValue(value: unknown, path: string): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? null : `${path} is ${value}`;
+  if (typeof value === 'string' && strangeCharacter(value, path)) return `${path} holds a strange character`;
   if (typeof value === 'string')
-    return /^\s|\s$|[\0\ufeff]/.test(value) && !/description|foreword/.test(path)
+    return /^\s|\s$|\ufeff/.test(value) && !/description|foreword/.test(path)
       ? `${path} is “${value}”`
       : null;
   if (value === null || typeof value !== 'object') return null;

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/views/markdown.ts';
 import { checkSample } from './faulty-folder.ts';
 
 /** Generous for a busy machine: what is not bounded takes minutes. */
@@ -68,13 +69,52 @@ test.each([
   expect(rulesOf(yaml)).toEqual(expected);
 });
 
-test.each(['[', '[a](', '*a_', '<', '<a ', '> ', '- ', '![a', '[^a', '&#', 'a@b.c<', '`', '# ', '|a'])(
-  '45,000 characters of Markdown “%s” end',
-  (piece) => {
-    const body = piece.repeat(Math.floor(45_000 / piece.length)).replace(/(.{9000})/g, '$1\n');
-    expect(rulesOf(`${HEAD}${LOG}`, body).filter((rule) => rule !== 'first-level-heading')).toEqual([]);
-  },
-);
+const COMPLEX = ['markdown-too-complex'];
+
+test.each([
+  ['[', COMPLEX],
+  ['[a](', COMPLEX],
+  ['*a_', COMPLEX],
+  ['~~a', COMPLEX],
+  ['<', COMPLEX],
+  ['<a ', COMPLEX],
+  ['> ', COMPLEX],
+  ['1. ', COMPLEX],
+  ['> - ', COMPLEX],
+  ['- ', []],
+  ['![a', COMPLEX],
+  ['[^a', COMPLEX],
+  ['&#', []],
+  ['a@b.c<', COMPLEX],
+  ['a@b.c', ['personal-data']],
+  ['www.a.b ', []],
+  ['`', COMPLEX],
+  ['# ', ['first-level-heading']],
+  ['|a', COMPLEX],
+])('45,000 characters of Markdown “%s” are refused or drawn', (piece, expected) => {
+  const text = piece.repeat(Math.floor(45_000 / piece.length)).replace(/(.{9000})/g, '$1\n');
+  const rules = rulesOf(`${HEAD}${LOG}`, text);
+  expect(rules).toEqual(expected);
+  if (rules.length === 0) expect(renderMarkdown(text)).toContain('<');
+});
+
+const full = (piece: string) => piece.repeat(Math.floor(1_000 / piece.length));
+
+test.each([
+  ['emphasis', full('*a_')],
+  ['deletions', full('~~a')],
+  ['links', full('[a](')],
+  ['references', full('[^a]')],
+  ['tags', full('<a ')],
+  ['code', full('`a ')],
+  ['quotations', `${'> '.repeat(20)}a`],
+  ['lists', `${'- '.repeat(20)}a`],
+  ['tables', `${'|a'.repeat(10)}\n${'|-'.repeat(10)}\n${'|a\n'.repeat(10)}`],
+])('as many %s as are accepted are drawn', (_, paragraph) => {
+  const text = `${paragraph.trimEnd()}\n\n`.repeat(15);
+  expect(rulesOf(`${HEAD}${LOG}`, text)).toEqual([]);
+  expect(renderMarkdown(text)).toContain('<');
+});
 
 test.each([
   ['letters before an address', 'a'],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -39,6 +40,23 @@ export const UNSTORABLE: Record<string, (root: string) => void> = {
     writeFileSync(join(root, 'massnahmen/wlan.md'), measure(`kurz: ${'WLAN '.repeat(180_000)}\n`)),
   'text-too-long': (root) =>
     writeFileSync(join(root, 'massnahmen/wlan.md'), `${measure()}\n${'Alle Schulen.\n'.repeat(5_000)}`),
+  'markdown-too-complex': (root) =>
+    writeFileSync(join(root, 'massnahmen/wlan.md'), `${measure()}\nText.\n\n${'> '.repeat(200)}Text.\n`),
+  'markdown-too-complex-zeichen': (root) =>
+    writeFileSync(join(root, 'massnahmen/wlan.md'), `${measure()}\nText.\n\n${'*a_ '.repeat(2_000)}\n`),
+  'markdown-too-complex-tabelle': (root) =>
+    writeFileSync(
+      join(root, 'massnahmen/wlan.md'),
+      `${measure()}\n${'|a'.repeat(200)}\n${'|-'.repeat(200)}\n${'|a\n'.repeat(200)}`,
+    ),
+  'markdown-too-complex-verweise': (root) =>
+    writeFileSync(
+      join(root, 'massnahmen/wlan.md'),
+      `${measure()}\n[a]: https://example.org/${'x'.repeat(5_000)}\n\n${'[a] '.repeat(200)}\n`,
+    ),
+  // Windows could not check it out.
+  'invalid-file-name-vergeben': (root) => writeFileSync(join(root, 'massnahmen/nul.md'), measure()),
+  'not-a-file-geraet': (root) => execFileSync('mkfifo', [join(root, 'massnahmen/wlan.md')]),
   'empty-file-null-bytes': (root) => writeFileSync(join(root, 'massnahmen/wlan.md'), ''),
   'wrong-encoding-utf-16': (root) =>
     writeFileSync(
@@ -58,6 +76,8 @@ export const UNSTORABLE: Record<string, (root: string) => void> = {
       join(root, 'massnahmen/wlan.md'),
       measure('kurz: Alle\u000b Schulen.\npartner: [Bund\u0085]\n'),
     ),
+  'control-character-schreibrichtung': (root) =>
+    writeFileSync(join(root, 'massnahmen/wlan.md'), measure('kurz: Alle \u202eSchulen\u202c.\n')),
   'control-character-null': (root) => writeFileSync(join(root, 'massnahmen/wlan.md'), measure('kurz: \0\n')),
   'check-failed': (root) =>
     writeFileSync(join(root, 'massnahmen/wlan.md'), measure('kurz: Das bringt den Parser aus dem Tritt.\n')),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { strangeCharacter } from '../../load/characters.ts';
 import { isDay } from '../../model/day.ts';
 import { SCHEDULES } from '../../model/deadline.ts';
 import { FRESHNESS } from '../../model/freshness.ts';
 import { parseTerm, type Term } from '../../model/term.ts';
 import { ASSESSMENTS, COMMITMENT_KINDS, COMMITMENT_STATES, STATUSES } from '../../model/types.ts';
 import { isId, isSafeUrl } from '../fields.ts';
+import { markdownLimit } from '../markdown-limits.ts';
 
 /**
  * What frozen reports are made of. Anybody can change such a file and its checksum, so nothing that reaches a page is
@@ -12,7 +14,8 @@ import { isId, isSafeUrl } from '../fields.ts';
  */
 
 export const object = z.strictObject;
-export const text = z.string();
+export const text = z.string().refine((written) => strangeCharacter(written, '') === null);
+export const markdown = text.refine((written) => markdownLimit(written) === null);
 export const orNull = <S extends z.ZodType>(schema: S) => schema.nullable();
 export const list = <S extends z.ZodType>(schema: S) => z.array(schema);
 

@@ -1,15 +1,14 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostic/diagnostic.ts';
-import { plain } from '../../diagnostic/plain.ts';
 import { quoted } from '../../diagnostic/quote.ts';
 import type { Found } from '../../load/files.ts';
 import { parseTerm } from '../../model/term.ts';
 import type { Content } from '../content.ts';
 import { allIds } from '../draft.ts';
-import { ID_RULE, isId, UNDOCUMENTED } from '../fields.ts';
+import { brokenIdRule, isId, suggestId, UNDOCUMENTED } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** File names are ids; those of meetings and commitments also say the day, so that they can't contradict the content. */
-export const fileNames: Rule = ({ files, meetings, commitments, frozen, strategy }) => {
+export const fileNames: Rule = ({ files, meetings, commitments, pages, frozen, strategy }) => {
   const names = new Map(meetings.map((meeting) => [meeting.file, nameOfMeeting(meeting)]));
   const committees = allIds(strategy?.value.gremien);
   return [
@@ -17,8 +16,42 @@ export const fileNames: Rule = ({ files, meetings, commitments, frozen, strategy
     // The address of a report that was given stays, even if date or committee turn out to be wrong.
     ...meetings.filter(({ id }) => !frozen.has(id)).flatMap((file) => meetingName(file, committees)),
     ...commitments.flatMap(commitmentName),
+    ...pages.filter(({ id }) => ADDRESSES.has(id)).map(takenAddress),
   ];
 };
+
+/** What stands at the top of the site besides the fixed pages, and so can't be the address of one. */
+export const ADDRESSES: ReadonlySet<string> = new Set([
+  'index',
+  '404',
+  'admin',
+  'bilder',
+  'daten',
+  'einbetten',
+  'glossar',
+  'handlungsfelder',
+  'kalender',
+  'massnahmen',
+  'pagefind',
+  'quellen',
+  'sitzungen',
+  'suche',
+  'vorschau',
+  'zeitschiene',
+  'zusagen',
+  'zustaendigkeiten',
+]);
+
+function takenAddress({ file, id }: Found): Diagnostic {
+  return diagnostic(
+    'invalid-file-name',
+    start(file),
+    `Unter der Adresse „/${id}/“ steht schon etwas anderes.`,
+    {
+      expected: 'Der Dateiname einer Seite ist ihre Adresse. Bitte einen anderen wählen.',
+    },
+  );
+}
 
 /** The name that a meeting's content asks for; null when it can't be read. */
 export function nameOfMeeting({ value }: Content['meetings'][number]): string | null {
@@ -38,11 +71,11 @@ const COPY = /^(kopie|copy)\b|\b(kopie|copy)$|\(\d+\)$/i;
 /** `meant` is the name that the content asks for. */
 function notAnId({ file, id }: Found, meant: string | null): Diagnostic {
   const name = file.split('/').at(-1) ?? '';
-  const wanted = meant && isId(meant) ? meant : plain(id);
+  const wanted = meant && isId(meant) ? meant : suggestId(id);
   const copy = COPY.test(id) ? ' Ist sie nur eine Kopie, bitte löschen.' : '';
   return diagnostic('invalid-file-name', start(file), `${quoted(name)} ist als Dateiname nicht möglich.`, {
-    expected: `Der Dateiname ohne Endung ist die Kennung. ${ID_RULE}${copy}`,
-    suggestion: wanted === '' ? null : `${wanted}${name.slice(id.length)}`,
+    expected: `Der Dateiname ohne Endung ist die Kennung. ${brokenIdRule(id)}${copy}`,
+    suggestion: wanted && `${wanted}${name.slice(id.length)}`,
   });
 }
 

@@ -175,7 +175,7 @@ function sourceIds({ sources, idsOf }: Content): ReadonlySet<string> | null {
   const ids = Object.keys(sources.value);
   const data = sources.data as Record<string, object | null | undefined>;
   const inside = Object.entries(sources.value).flatMap(([id, read]) =>
-    Object.keys(data[id] ?? {}).filter((key) => !(key in (read ?? {}))),
+    Object.keys(data[id] ?? {}).filter((key) => !Object.hasOwn(read ?? {}, key)),
   );
   return ids.every((id) => isId(id) && data[id] !== undefined) ? new Set([...ids, ...inside]) : null;
 }

@@ -12,6 +12,9 @@ export interface TermUse {
 /** Finds the uses of terms in a text, from its beginning on. */
 export type TermFinder = (text: string) => TermUse[];
 
+/** The `amp` of `&amp;` and the `39` of `&#39;` are no words. */
+const NOT_A_REFERENCE = '(?!(?<=&#?)[\\da-zA-Z]+;)';
+
 /** Endings of German nouns; a word in capitals only takes the `s`. */
 const NOUN_ENDINGS = '(?:e|en|er|ern|es|n|s)?';
 const ADJECTIVE = /^(\p{L}{2,}?)(?:e|en|er|es|em)$/u;
@@ -28,7 +31,7 @@ export function termFinder(glossary: readonly GlossaryTerm[]): TermFinder {
   if (forms.length === 0) return () => [];
   const either = forms.map(({ form }) => `(${patternOf(form)})`).join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_@-])(?:${either})(?:-[\\p{L}\\p{N}]+)*-?(?![\\p{L}\\p{N}_@])`,
+    `(?<![\\p{L}\\p{N}_@-])${NOT_A_REFERENCE}(?:${either})(?:-[\\p{L}\\p{N}]+)*-?(?![\\p{L}\\p{N}_@])`,
     'gu',
   );
   return (text) =>

@@ -64,3 +64,15 @@ test('a hundred terms on a thousand long pages take seconds at most', () => {
   for (let nth = 0; nth < 1000; nth += 1) explainAll(html);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+test('terms that HTML needs for itself are found in words alone', () => {
+  const terms = ['amp', 'lt', '39', 'x3C', 'p', 'class'];
+  const explain = pageExplainer(
+    terms.map((term) => ({ term, long: null, explanation: 'Erklärung', also: [] })),
+    '/glossar/',
+  );
+  const html = '<main><p class="p">F&amp;E &lt;b&gt; &#39;x&#39; &#x3C; amp; lt</p></main>';
+  const found = [...explain(html).matchAll(/<button [^>]*>(.*?)<\/button>/g)].map((match) => match[1]);
+  expect(found).toEqual(['amp', 'lt']);
+  expect(explain(html)).toContain('F&amp;E &lt;b&gt; &#39;x&#39; &#x3C; <button');
+});
