@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { copyOfProject } from '../built/elsewhere.ts';
+import { benchCity } from './city.ts';
+import { editOnScreen } from './dev.ts';
+import { type Phase, phasesIn } from './phases.ts';
+import { type Cost, run } from './process.ts';
+
+/** What one size of city costs. */
+export interface Figures {
+  /** `npm run pruefen`. */
+  check: Cost;
+  /** `npm run build` without anything kept from before; again; and after an edit of one measure. */
+  cold: Cost;
+  warm: Cost;
+  edited: Cost;
+  /** Seconds of processors in each part of a cold build, from a further one under the profiler. */
+  phases: Record<Phase, number>;
+  /** Seconds from saving a measure to its page in the browser, in `npm run dev`. */
+  dev: number;
+  output: { files: number; megabytes: number; byType: Record<string, number> };
+}
+
+/** Measures a city of that size. `tell` hears what is going on; `html` gets the size of every page in bytes. */
+export async function measure(
+  measures: number,
+  tell: (what: string) => void,
+): Promise<{ figures: Figures; html: number[] }> {
+  const city = benchCity(measures);
+  const project = copyOfProject();
+  const outputs = mkdtempSync(join(tmpdir(), 'gebaut-'));
+  const env = { INHALT: city.folder, NODE_ENV: 'production', BASE: '', ADRESSE: '', STICHTAG: '' };
+  const at = { cwd: project.folder, env };
+  const website = ['src/cli/website.ts', 'build', '--outDir', join(outputs, 'site')];
+  const built = async (what: string, options: readonly string[] = []) => {
+    tell(what);
+    return costOf(await run([process.execPath, ...options, ...website], at));
+  };
+  try {
+    tell('check');
+    const check = costOf(await run([process.execPath, 'src/cli/pruefen.ts'], at));
+    const cold = await built('cold build');
+    const warm = await built('warm build');
+    city.edit();
+    const edited = await built('build after an edit');
+    const { html, ...output } = sizesIn(join(outputs, 'site'));
+    tell('edit in development');
+    const dev = await editOnScreen(project.folder, city);
+    forgetBuilds(project.folder);
+    const profiles = join(outputs, 'profiles');
+    mkdirSync(profiles);
+    await built('cold build under the profiler', [
+      '--cpu-prof',
+      '--cpu-prof-interval=5000',
+      `--cpu-prof-dir=${profiles}`,
+    ]);
+    return { figures: { check, cold, warm, edited, phases: phasesIn(profiles), dev, output }, html };
+  } finally {
+    rmSync(outputs, { recursive: true });
+    project.remove();
+    city.remove();
+  }
+}
+
+function costOf({ wall, cpu, memory }: Cost): Cost {
+  return { wall, cpu, memory };
+}
+
+/** What is kept from build to build lies here and nowhere else. */
+function forgetBuilds(project: string): void {
+  rmSync(join(project, 'node_modules', '.cache'), { recursive: true, force: true });
+}
+
+function sizesIn(folder: string): Figures['output'] & { html: number[] } {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => ({ type: extname(path).slice(1) || '–', entry: statSync(join(folder, path)) }))
+    .filter(({ entry }) => entry.isFile())
+    .map(({ type, entry }) => ({ type, bytes: entry.size }));
+  const megabytes = (list: typeof files) => list.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  const types = [...Map.groupBy(files, ({ type }) => type)].map(
+    ([type, list]) => [type, megabytes(list)] as const,
+  );
+  return {
+    files: files.length,
+    megabytes: megabytes(files),
+    byType: Object.fromEntries(types.sort(([, a], [, b]) => b - a)),
+    html: files.filter(({ type }) => type === 'html').map(({ bytes }) => bytes),
+  };
+}
