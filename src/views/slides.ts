@@ -2,8 +2,9 @@ import type { OutlookGroup } from '../model/outlook.ts';
 import type { MeetingReport } from '../model/report.ts';
 import type { CommitmentLine } from '../model/situation.ts';
 import { ageText, dueText, raisedByText } from './commitment-text.ts';
-import { formatTerm, NOT_DOCUMENTED } from './format.ts';
+import { counted, formatNumber, formatTerm, NOT_DOCUMENTED } from './format.ts';
 import { COMMITMENT_STATE_LABELS } from './labels.ts';
+import { MOST_ROWS } from './report/bounded.ts';
 import { attentionEntries, changeEntries } from './report/changes.ts';
 import { reportDocument } from './report/compose.ts';
 import type { Entry, FigureItem, Run } from './report/document.ts';
@@ -36,6 +37,8 @@ type Content = { title: string } & (
 
 export type Slide = Content & SlideHead;
 
+/** Measures with a slide of their own, the most urgent. */
+const MOST_ATTENTION = 50;
 const ROWS = 5;
 /** Letters of changes that stay legible on one slide. */
 const LETTERS = 620;
@@ -56,7 +59,7 @@ export function slidesOf(report: MeetingReport): Slide[] {
     ],
     [{ kind: 'overview', title: 'Überblick', headline: headlineRuns(report), figures: figuresOf(report) }],
     changeSlides(report),
-    attentionEntries(report).map((entry) => ({ kind: 'attention', title: 'Braucht Aufmerksamkeit', entry })),
+    attentionSlides(report),
     rowSlides('Ausblick', outlookRows(report), 'Für die kommenden zwölf Monate ist kein Termin angegeben.'),
     rowSlides(
       'Neue Fragen und Zusagen',
@@ -80,6 +83,24 @@ function numbered(contents: readonly Content[]): (Content & Pick<SlideHead, 'par
   }));
 }
 
+function attentionSlides(report: MeetingReport): Content[] {
+  const title = 'Braucht Aufmerksamkeit';
+  const entries = attentionEntries(report);
+  const more = entries.length - MOST_ATTENTION;
+  return [
+    ...entries.slice(0, MOST_ATTENTION).map((entry): Content => ({ kind: 'attention', title, entry })),
+    ...(more > 0
+      ? [
+          {
+            kind: 'message' as const,
+            title,
+            text: `Weitere ${counted(more, 'Maßnahme steht', 'Maßnahmen stehen')} im Bericht.`,
+          },
+        ]
+      : []),
+  ];
+}
+
 function changeSlides(report: MeetingReport): Content[] {
   const title = 'Änderungen seit dem letzten Bericht';
   if (!report.previous) {
@@ -95,7 +116,10 @@ function changeSlides(report: MeetingReport): Content[] {
   if (entries.length === 0) {
     return [{ kind: 'message', title, text: 'Seit dem letzten Bericht ist keine Änderung dokumentiert.' }];
   }
-  return byLength(entries).map((some) => ({ kind: 'changes', title, entries: some }));
+  const slides = byLength(entries.slice(0, MOST_ROWS)).map(
+    (some): Content => ({ kind: 'changes', title, entries: some }),
+  );
+  return [...slides, ...rest(title, entries.length)];
 }
 
 /** As many entries a slide as stay legible, at least one. */
@@ -117,11 +141,18 @@ function byLength(entries: readonly Entry[]): Entry[][] {
 
 function rowSlides(title: string, rows: readonly SlideRow[], none: string | null): Content[] {
   if (rows.length === 0) return none === null ? [] : [{ kind: 'message', title, text: none }];
-  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index) => ({
-    kind: 'rows',
-    title,
-    rows: rows.slice(index * ROWS, (index + 1) * ROWS),
-  }));
+  const shown = rows.slice(0, MOST_ROWS);
+  const slides = Array.from({ length: Math.ceil(shown.length / ROWS) }, (_, index): Content => {
+    return { kind: 'rows', title, rows: shown.slice(index * ROWS, (index + 1) * ROWS) };
+  });
+  return [...slides, ...rest(title, rows.length)];
+}
+
+/** Says how much more there is than fits into a presentation. */
+function rest(title: string, all: number): Content[] {
+  return all > MOST_ROWS
+    ? [{ kind: 'message', title, text: `Das waren ${MOST_ROWS} von ${formatNumber(all)}.` }]
+    : [];
 }
 
 function outlookRows(report: MeetingReport): SlideRow[] {

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import { SCHEDULES } from '../../model/deadline.ts';
 import type { MeasureLine } from '../../model/line.ts';
 import type { MeetingReport } from '../../model/report.ts';
 import { counted, formatTerm } from '../format.ts';
@@ -7,7 +8,22 @@ import { freshnessText } from '../measure-list.ts';
 import { routes } from '../routes.ts';
 import { scheduleText } from '../schedule-text.ts';
 import type { Cell, Section } from './document.ts';
-import { heading, link, muted, paragraph, plain, present, tableOf, ungrouped, unitLine } from './lines.ts';
+import {
+  heading,
+  link,
+  muted,
+  note,
+  paragraph,
+  plain,
+  present,
+  tableOf,
+  ungrouped,
+  unitLine,
+} from './lines.ts';
+
+/** More measures than these are not listed one by one, but of each field at least some are. */
+const MOST_LISTED = 200;
+const FEWEST = 10;
 
 const COLUMNS = [
   ['measure', 'Maßnahme', 22],
@@ -17,8 +33,10 @@ const COLUMNS = [
   ['owner', 'Zuständig', 17],
 ] as const;
 
-/** Every measure, by action field. */
+/** Every measure, by action field; of very many in each the most urgent. */
 export function measuresSection({ fields, asOf }: MeetingReport): Section {
+  const all = fields.reduce((sum, { lines }) => sum + lines.length, 0);
+  const most = all > MOST_LISTED ? Math.max(FEWEST, Math.floor(MOST_LISTED / fields.length)) : MOST_LISTED;
   return {
     id: 'massnahmen',
     title: 'Maßnahmen nach Handlungsfeldern',
@@ -27,17 +45,32 @@ export function measuresSection({ fields, asOf }: MeetingReport): Section {
         ? [paragraph('Noch ist keine Maßnahme erfasst.')]
         : fields.flatMap(({ field, lines }) => [
             heading(field.title, routes.field(field.id)),
+            ...(lines.length > most
+              ? [
+                  note(
+                    `Hier stehen die ${most} dringendsten von ${counted(lines.length, 'Maßnahme', 'Maßnahmen')}. Alle enthält die Tabelle dieses Berichts (CSV).`,
+                  ),
+                ]
+              : []),
             {
               kind: 'table' as const,
               table: tableOf(
                 'massnahmen',
                 `${counted(lines.length, 'Maßnahme', 'Maßnahmen')} im Handlungsfeld ${field.title}`,
                 COLUMNS,
-                ungrouped(lines.map((line) => rowOf(line, asOf))),
+                ungrouped(urgent(lines, most).map((line) => rowOf(line, asOf))),
               ),
             },
           ]),
   };
+}
+
+/** The `most` lines whose dates are worst, in their order. */
+function urgent(lines: readonly MeasureLine[], most: number): readonly MeasureLine[] {
+  if (lines.length <= most) return lines;
+  const rank = ({ schedule }: MeasureLine) => SCHEDULES.indexOf(schedule);
+  const chosen = new Set([...lines].sort((a, b) => rank(a) - rank(b)).slice(0, most));
+  return lines.filter((line) => chosen.has(line));
 }
 
 function rowOf(line: MeasureLine, asOf: Day): Cell[] {

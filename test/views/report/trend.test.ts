@@ -1,25 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportMeetings } from '../../../src/model/meetings.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { reportFor } from '../../../src/model/report.ts';
-import { checkContent } from '../../../src/site.ts';
 import { trendSection } from '../../../src/views/report/trend.ts';
-import { USUAL, writeCity } from '../../large/city.ts';
-
-function cityOf(measures: number): Plan {
-  const root = mkdtempSync(join(tmpdir(), 'trend-'));
-  try {
-    writeCity(root, { ...USUAL, measures, commitments: 0 });
-    const { site, text } = checkContent({ root, asOf: null, today: '2026-03-31' });
-    if (!site) throw new Error(text);
-    return site.plan;
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
+import { largeCity } from '../../large/plan.ts';
 
 /** What the last report says of moved dates: its sentences, how many measures its table has, and what is drawn. */
 function lastTrends(plan: Plan) {
@@ -35,14 +19,14 @@ function lastTrends(plan: Plan) {
 }
 
 test('a report draws every measure whose dates moved, where there are few', () => {
-  const { sentences, listed, drawn } = lastTrends(cityOf(15));
+  const { sentences, listed, drawn } = lastTrends(largeCity({ measures: 15, commitments: 0 }));
   expect(listed).toBe(15);
   expect(drawn).toHaveLength(15);
   expect(sentences).toHaveLength(1);
 });
 
 test('a report lists every measure whose dates moved, and draws those that moved most since the last one', () => {
-  const plan = cityOf(60);
+  const plan = largeCity({ measures: 60, commitments: 0 });
   const { sentences, listed, drawn } = lastTrends(plan);
   expect(listed).toBe(60);
   expect(drawn).toHaveLength(20);
