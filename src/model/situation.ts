@@ -4,7 +4,7 @@ import { type CommitmentState, commitmentsBetween } from './commitment.ts';
 import { addDays, addMonths, type Day } from './day.ts';
 import type { Deadline } from './deadline.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
-import { datesOf, lineOf, type MeasureLine } from './line.ts';
+import { lineOf, type MeasureLine } from './line.ts';
 import { reportsUntil } from './meetings.ts';
 import { type OutlookGroup, outlook } from './outlook.ts';
 import { type Plan, refOf } from './plan.ts';
@@ -12,7 +12,7 @@ import type { MeasureState } from './state.ts';
 import { statesAt } from './states.ts';
 import { type Summary, summarize } from './summary.ts';
 import type { Term } from './term.ts';
-import { type TrendLine, trendOf } from './trend.ts';
+import { hasMoved, mostMoved, type TrendLine, trendOf } from './trend.ts';
 import type { CommitmentKind, CommitmentStateWord, Meeting, Raiser, Ref, Source } from './types.ts';
 
 /** A commitment as a report tells it, free of references into the content. */
@@ -56,7 +56,7 @@ export interface Situation {
   /** What is due after that. */
   later: OutlookGroup[];
   commitments: { raised: CommitmentLine[]; closed: CommitmentLine[]; open: CommitmentLine[] };
-  /** Milestone trends of measures with a date that moved. */
+  /** Milestone trends of measures with a date that moved; see `MOST_TRENDS`. */
   trends: { measure: Ref; lines: TrendLine[] }[];
   /** Summaries at each report so far and on `asOf`. */
   history: Summary[];
@@ -96,7 +96,7 @@ export function situationAt(
     outlook: outlook(plan, asOf, asOf, horizon),
     later: outlook(plan, asOf, addDays(horizon, 1), FAR),
     commitments: commitmentLines(plan, since, asOf),
-    trends: movedTrends(plan, lines, days),
+    trends: movedTrends(plan, lines, days, since),
     history: days.map((day, index) => {
       const given = day === asOf ? undefined : told.get(day);
       return given ?? summaryAt(plan, day, days[index - 1] ?? null, reports);
@@ -187,10 +187,21 @@ function commitmentLines(plan: Plan, since: Day | null, asOf: Day): Situation['c
   return { raised: toLines(raised), closed: toLines(closed), open: toLines(open) };
 }
 
-function movedTrends(plan: Plan, lines: readonly MeasureLine[], days: readonly Day[]): Situation['trends'] {
-  return lines
-    .filter((line) => datesOf(line).some(({ deadline }) => deadline.moves.some((move) => move.days !== 0)))
-    .map((line) => ({ measure: line.measure, lines: trendOf(plan, line.measure.id, days) }));
+/** The whole course of those that moved most; of the others what was told last and what holds now. */
+function movedTrends(
+  plan: Plan,
+  lines: readonly MeasureLine[],
+  days: readonly Day[],
+  since: Day | null,
+): Situation['trends'] {
+  const moved = lines.filter(hasMoved);
+  const whole = mostMoved(moved, since);
+  const last = days.slice(-1);
+  const latest = since === null ? last : [since, ...last];
+  return moved.map(({ measure }) => ({
+    measure,
+    lines: trendOf(plan, measure.id, whole.has(measure.id) ? days : latest),
+  }));
 }
 
 function reportingUnits(lines: readonly MeasureLine[]): Situation['reporting'] {

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import { type Deadline, isOpen } from './deadline.ts';
 import { toldOn } from './frozen.ts';
-import type { MeasureLine } from './line.ts';
+import { datesOf, type MeasureLine } from './line.ts';
 import type { Plan } from './plan.ts';
 import { deadlinesOf } from './state.ts';
 import { statesAt } from './states.ts';
@@ -13,6 +13,30 @@ export interface TrendLine {
   milestone: string | null;
   title: string | null;
   points: { asOf: Day; date: Term; done: boolean }[];
+}
+
+/** Of more measures than these a report tells only what moved since the report before, not the whole course. */
+export const MOST_TRENDS = 20;
+
+/** Whether a date of the measure ever moved. */
+export function hasMoved(line: MeasureLine): boolean {
+  return datesOf(line).some(({ deadline }) => deadline.moves.some(({ days }) => days !== 0));
+}
+
+/** All of them where there are few, otherwise those with a date that moved furthest after `since`, by id. */
+export function mostMoved(lines: readonly MeasureLine[], since: Day | null): Set<string> {
+  if (lines.length <= MOST_TRENDS) return new Set(lines.map(({ measure }) => measure.id));
+  const ranked = lines.map((line) => ({ id: line.measure.id, days: furthestMove(line, since) }));
+  ranked.sort((a, b) => b.days - a.days);
+  return new Set(ranked.slice(0, MOST_TRENDS).map(({ id }) => id));
+}
+
+/** In days; null: of all times. */
+function furthestMove(line: MeasureLine, since: Day | null): number {
+  const moves = datesOf(line)
+    .flatMap(({ deadline }) => deadline.moves)
+    .filter(({ said }) => since === null || said.last > since);
+  return Math.max(0, ...moves.map(({ days }) => Math.abs(days)));
 }
 
 /**

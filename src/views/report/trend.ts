@@ -2,16 +2,13 @@ import type { Day } from '../../model/day.ts';
 import { type Deadline, postponements } from '../../model/deadline.ts';
 import { datesOf, type MeasureLine } from '../../model/line.ts';
 import type { MeetingReport } from '../../model/report.ts';
-import type { TrendLine } from '../../model/trend.ts';
+import { mostMoved, type TrendLine } from '../../model/trend.ts';
 import { formatTerm, formatTermOrNone, inSentence, NOT_GIVEN } from '../format.ts';
 import { routes } from '../routes.ts';
 import { movesText } from '../schedule-text.ts';
 import { trendChart } from '../situation-charts.ts';
 import type { Block, Cell, Section, Table } from './document.ts';
 import { cell, link, muted, paragraph, plain, present, tableOf } from './lines.ts';
-
-/** More drawings than this nobody looks through; the table and the measures' own pages hold the others. */
-const MOST_DRAWN = 20;
 
 /** How dates moved from report to report: first as a table, then drawn. Null when none ever moved. */
 export function trendSection(report: MeetingReport): Section | null {
@@ -41,25 +38,15 @@ export function trendSection(report: MeetingReport): Section | null {
   };
 }
 
-/** All trends where there are few, otherwise those that moved most since the last report, in the order of the table. */
+/** In the order of the table. */
 function drawnTrends(report: MeetingReport): MeetingReport['trends'] {
   const { trends, since } = report;
-  if (trends.length <= MOST_DRAWN) return trends;
   const lines = linesById(report);
-  const movement = new Map(
-    trends.map((trend) => [trend, movedDays(lines.get(trend.measure.id), since)] as const),
+  const drawn = mostMoved(
+    trends.flatMap(({ measure }) => lines.get(measure.id) ?? []),
+    since,
   );
-  const most = [...trends].sort((a, b) => (movement.get(b) ?? 0) - (movement.get(a) ?? 0));
-  const drawn = new Set(most.slice(0, MOST_DRAWN));
-  return trends.filter((trend) => drawn.has(trend));
-}
-
-/** The longest way that a date of the measure moved after `since`, in days; of all times where that is null. */
-function movedDays(line: MeasureLine | undefined, since: Day | null): number {
-  const moves = movedDates(line)
-    .flatMap(({ deadline }) => deadline.moves)
-    .filter(({ said }) => since === null || said.last > since);
-  return Math.max(0, ...moves.map(({ days }) => Math.abs(days)));
+  return trends.filter(({ measure }) => drawn.has(measure.id));
 }
 
 function linesById({ fields }: MeetingReport): Map<string, MeasureLine> {

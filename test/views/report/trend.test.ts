@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { reportMeetings } from '../../../src/model/meetings.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { reportFor } from '../../../src/model/report.ts';
+import type { Meeting } from '../../../src/model/types.ts';
 import { trendSection } from '../../../src/views/report/trend.ts';
 import { largeCity } from '../../large/plan.ts';
 
@@ -33,4 +34,18 @@ test('a report lists every measure whose dates moved, and draws those that moved
   expect(sentences[1]).toContain('Gezeichnet sind die 20 Maßnahmen');
   const titles = plan.measures.map(({ title }) => `Meilensteintrend: ${title}`);
   expect(drawn).toEqual(titles.filter((title) => drawn.includes(title)));
+});
+
+test('the data of a report hold the whole course of those, and of the others what the table says', () => {
+  const plan = largeCity({ measures: 60, commitments: 0 });
+  const meeting = reportMeetings(plan).at(-1) as Meeting;
+  const { trends, since, asOf } = reportFor(plan, meeting);
+  const days = trends.map(({ lines }) => [
+    ...new Set(lines.flatMap(({ points }) => points.map((one) => one.asOf))),
+  ]);
+  const whole = days.filter((list) => list.length > 2);
+  expect(trends).toHaveLength(60);
+  expect(whole).toHaveLength(20);
+  for (const list of days.filter((one) => !whole.includes(one)))
+    expect([since, asOf]).toEqual(expect.arrayContaining(list));
 });
