@@ -3,7 +3,7 @@ import { formatBytes } from '../views/format.ts';
 import { reportDocument } from '../views/report/compose.ts';
 import type { Download } from '../views/report/downloads.ts';
 import { routes } from '../views/routes.ts';
-import { reportDocx } from './docx.ts';
+import { keptDocx } from './docx-kept.ts';
 import { reportMarkdown } from './markdown.ts';
 import { measuresCsv } from './measures-csv.ts';
 import { reportPdf } from './pdf/report-pdf.ts';
@@ -12,7 +12,7 @@ import { reportPdf } from './pdf/report-pdf.ts';
 export const FILE_FORMS = {
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    make: (report: MeetingReport) => reportDocx(reportDocument(report)),
+    make: (report: MeetingReport) => keptDocx(reportDocument(report)),
   },
   md: {
     type: 'text/markdown; charset=utf-8',

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { readEntry, sha256, writeEntry } from '../../charts/cache.ts';
 import type { MeetingReport } from '../../model/report.ts';
+import { makeBeside } from '../workers/pool.ts';
 import { compactPdf } from './compact.ts';
 import { pdfData } from './data.ts';
-import { loadTypesetter, type Typesetter } from './typesetter.ts';
+import { type Files, loadTypesetter, type Typesetter } from './typesetter.ts';
 import { pdfVersion, templates } from './version.ts';
 
 const made = new WeakMap<MeetingReport, Promise<Uint8Array>>();
@@ -13,7 +14,9 @@ const made = new WeakMap<MeetingReport, Promise<Uint8Array>>();
  * a page can say how large the file is that it links to. `site` is the address of the site, null when nobody knows it.
  */
 export function reportPdf(report: MeetingReport, site: string | null): Promise<Uint8Array> {
-  const known = made.get(report) ?? loadTypesetter().then((typesetter) => makePdf(report, site, typesetter));
+  const known =
+    made.get(report) ??
+    loadTypesetter().then((typesetter) => makePdf(report, site, typesetter, defaultCache(), setBeside));
   made.set(report, known);
   return known;
 }
@@ -25,16 +28,28 @@ export function reportPdf(report: MeetingReport, site: string | null): Promise<U
 export async function makePdf(
   report: MeetingReport,
   site: string | null,
-  { engine, typeset }: Typesetter,
+  typesetter: Typesetter,
   cache = defaultCache(),
+  set = setHere,
 ): Promise<Uint8Array> {
   const data = await pdfData(report, site);
-  const key = sha256(pdfVersion + engine + data);
+  const key = sha256(pdfVersion + typesetter.engine + data);
   const known = await readEntry(cache, key);
   if (known) return known;
-  const pdf = compactPdf(typeset({ ...templates, 'report.json': data }, 'report.typ'));
+  const pdf = await set(typesetter, { ...templates, 'report.json': data });
   await writeEntry(cache, key, pdf);
   return pdf;
+}
+
+const MAIN = 'report.typ';
+
+async function setHere({ typeset }: Typesetter, files: Files): Promise<Uint8Array> {
+  return compactPdf(typeset(files, MAIN));
+}
+
+/** By a worker, which has a typesetter of the same kind. */
+function setBeside(_: Typesetter, files: Files): Promise<Uint8Array> {
+  return makeBeside({ form: 'pdf', files, main: MAIN });
 }
 
 function defaultCache(): string {

@@ -1,0 +1,28 @@
+import { parentPort } from 'node:worker_threads';
+import type { Answer, Order } from './pool.ts';
+
+/** One of the workers of `pool.ts`. Node reads it as it is written, outside of any bundle. */
+parentPort?.on('message', async (order: Order) => {
+  parentPort?.postMessage(await answerTo(order));
+});
+
+async function answerTo(order: Order): Promise<Answer> {
+  try {
+    return { bytes: await fileFor(order) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function fileFor(order: Order): Promise<Uint8Array> {
+  if (order.form === 'docx') {
+    const { reportDocx } = await import('../docx.ts');
+    return reportDocx(order.document);
+  }
+  const { chooseTypesetter } = await import('../pdf/typesetter.ts');
+  const { compactPdf } = await import('../pdf/compact.ts');
+  typesetter ??= chooseTypesetter();
+  return compactPdf((await typesetter).typeset(order.files, order.main));
+}
+
+let typesetter: ReturnType<typeof import('../pdf/typesetter.ts').chooseTypesetter> | undefined;
