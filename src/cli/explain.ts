@@ -1,8 +1,11 @@
 /**
- * What was thrown on purpose is a German sentence, and so is what the file system refuses; all else is a fault of the
- * program. `what` failed: „Die Prüfung“.
+ * What was thrown on purpose is a German sentence, and so is what the file system refuses and what is not installed; all
+ * else is a fault of the program. `what` failed: „Die Prüfung“.
  */
 export function explain(error: unknown, what: string): string {
+  const missing = missingPackage(error);
+  if (missing)
+    return `Ein Teil des Programms ist nicht installiert: ${missing}. Bitte einmal „npm ci“ ausführen.`;
   const refused = refusal(error);
   if (refused) return `${what} wurde abgebrochen: ${refused}`;
   if (error instanceof Error && error.constructor === Error) return error.message;
@@ -24,11 +27,18 @@ const REFUSALS: Record<string, string> = {
   EMFILE: 'Es sind zu viele Dateien zugleich offen. Bitte andere Programme schließen.',
 };
 
-/** German: what the file system refuses, and where; null for any other error. */
+/** German: what the file system refuses, and where; null for any other error. Builders wrap such errors in their own. */
 function refusal(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
-  const sentence = REFUSALS[String(error.code)];
-  if (!sentence) return null;
+  if (!(error instanceof Error)) return null;
+  const sentence = 'code' in error ? REFUSALS[String(error.code)] : undefined;
+  if (!sentence) return refusal(error.cause);
   const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
   return `${sentence}${path}`;
+}
+
+/** The package that Node doesn't find; null for any other error. */
+function missingPackage(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error)) return null;
+  if (!/^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code))) return null;
+  return /Cannot find (?:module|package) '([^'/.][^']*)'/.exec(error.message)?.[1] ?? null;
 }

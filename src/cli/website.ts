@@ -4,6 +4,7 @@ import { headersFor } from '../delivery/headers.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { currentCheck } from '../site.ts';
 import { explain } from './explain.ts';
+import { demandWritableProject } from './project-folder.ts';
 import { writeWholeFolder } from './whole-folder.ts';
 
 /**
@@ -27,6 +28,7 @@ try {
 }
 
 async function run(name: string): Promise<void> {
+  demandWritableProject();
   const astro = await import('astro');
   const inline = { logLevel: 'warn' } as const;
   if (name === 'dev') {

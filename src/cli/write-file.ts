@@ -5,8 +5,10 @@ import { basename, dirname, join } from 'node:path';
 export function writeWhole(path: string, text: string): void {
   const draft = join(dirname(path), `.${basename(path)}`);
   mkdirSync(dirname(path), { recursive: true });
+  // What lies there by this name may be a link to elsewhere.
+  rmSync(draft, { force: true });
   try {
-    writeFileSync(draft, text);
+    writeFileSync(draft, text, { flag: 'wx' });
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });

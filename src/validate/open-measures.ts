@@ -1,3 +1,4 @@
+import { quoted } from '../diagnostic/quote.ts';
 import type { Day } from '../model/day.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { type Freshness, freshnessOf } from '../model/freshness.ts';
@@ -54,7 +55,7 @@ function passedUnheard({ forecast }: Deadline, { lastSaid }: Freshness): boolean
 /** German: the dates with what they are for, in the spelling of the files. */
 export function datesText(dates: OpenMeasure['overdue']): string {
   const words = dates.map(({ milestone, deadline }) => {
-    return `${milestone ? `„${milestone.title}“` : 'das Ende'} (${deadline.forecast?.text})`;
+    return `${milestone ? quoted(milestone.title) : 'das Ende'} (${deadline.forecast?.text})`;
   });
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`;
 }

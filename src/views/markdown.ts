@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { markdownTables } from './markdown-tables.ts';
+import { markdownTasks } from './markdown-tasks.ts';
 
 /**
  * What may remain of Markdown from content files. Raw HTML is refused by the check already; this is the second
@@ -52,6 +53,8 @@ const schema: typeof defaultSchema = {
     section: ['dataFootnotes', ['className', 'footnotes']],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
   },
+  // The only ids are those of footnotes, which bear this prefix already; with a second one no link would lead to them.
+  clobberPrefix: '',
   protocols: { href: ['http', 'https', 'mailto', 'tel'] },
 };
 
@@ -64,6 +67,7 @@ const processor = unified()
   })
   .use(rehypeSanitize, schema)
   .use(markdownTables)
+  .use(markdownTasks)
   .use(rehypeStringify);
 
 const rendered = new Map<string, string>();
@@ -75,7 +79,7 @@ export function renderMarkdown(markdown: string, base = '/'): string {
   if (known !== undefined) return known;
   const html = String(processor.processSync(markdown));
   const withBase =
-    base === '/' ? html : html.replaceAll(/href="\/(?!\/)/g, `href="${base.replace(/\/$/, '')}/`);
+    base === '/' ? html : html.replaceAll(/<a href="\/(?!\/)/g, `<a href="${base.replace(/\/$/, '')}/`);
   rendered.set(key, withBase);
   return withBase;
 }

@@ -25,7 +25,11 @@ export function brokenLinks(site: BuiltSite, base: string): string[] {
     const path = decodeURIComponent(pathname.slice(base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const place = decodeURIComponent(hash.slice(1));
-    return files.has(file) && (place === '' || !file.endsWith('.html') || idsOf(file).has(place));
+    // The form for editors has addresses of its own behind `#/`.
+    return (
+      files.has(file) &&
+      (place === '' || place.startsWith('/') || !file.endsWith('.html') || idsOf(file).has(place))
+    );
   }
 
   function idsOf(file: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 
@@ -28,6 +29,23 @@ describe('an error is explained', () => {
     expect(explain(error, 'Der Bau der Website')).toContain(
       'Wo ein Ordner erwartet wird, liegt eine Datei. (',
     );
+  });
+
+  test('when it is wrapped in another one', () => {
+    const error = new TypeError('rendering failed', { cause: thrown(() => writeFileSync('/dev/full', 'x')) });
+    expect(explain(error, 'Der Bau der Website')).toContain('Der Datenträger ist voll.');
+  });
+
+  test('when a package is missing, old Node or new', async () => {
+    const expected =
+      'Ein Teil des Programms ist nicht installiert: no-such-package. Bitte einmal „npm ci“ ausführen.';
+    const name = 'no-such-package';
+    const required = thrown(() => createRequire(import.meta.url).resolve(name));
+    expect(explain(required, 'Der Bau der Website')).toBe(expected);
+    const imported = Object.assign(new Error(`Cannot find package '${name}' imported from /a/b.ts`), {
+      code: 'ERR_MODULE_NOT_FOUND',
+    });
+    expect(explain(imported, 'Der Bau der Website')).toBe(expected);
   });
 
   test('as a fault of the program otherwise, with all that helps to find it', () => {

@@ -19,6 +19,11 @@ describe('the engine', () => {
     expect((await chooseTypesetter(['@myriaddreamin/no-such-program'])).engine).toBe('wasm');
   });
 
+  test('is asked for, where there is neither', async () => {
+    const none = '@myriaddreamin/no-such-program';
+    await expect(chooseTypesetter([none], none)).rejects.toThrow(/^Typst fehlt, .* „npm ci“ ausführen\.$/);
+  });
+
   test.each([native, wasm])('$engine refuses what Typst only warns of', ({ typeset }) => {
     const unknownFont = { 'report.typ': `${TITLED}#set text(font: "Gibt es nicht")\nText` };
     expect(() => typeset(unknownFont, 'report.typ')).toThrow(/unknown font family/);

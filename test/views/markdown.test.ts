@@ -34,3 +34,20 @@ test('a table scrolls by itself, says what it holds, and aligns numbers without 
 test('links within the site follow the base path', () => {
   expect(renderMarkdown('[x](/glossar/)', '/sachstand/')).toContain('href="/sachstand/glossar/"');
 });
+
+test('what only looks like a link within the site stays as it is', () => {
+  expect(renderMarkdown('Text href="/glossar/"', '/sachstand/')).toContain('href="/glossar/"');
+});
+
+test('footnotes and their places lead to each other', () => {
+  const html = renderMarkdown('Satz[^1].\n\n[^1]: Anmerkung\n');
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  const goals = [...html.matchAll(/ href="#([^"]+)"/g)].map((match) => match[1]);
+  expect(goals).toHaveLength(2);
+  expect(ids).toEqual(expect.arrayContaining(goals));
+});
+
+test('the boxes of a list of tasks say whether something is done', () => {
+  const html = renderMarkdown('- [ ] Kabel\n- [x] Strom\n');
+  expect(html).toMatch(/aria-label="offen"> Kabel.*aria-label="erledigt"> Strom/s);
+});

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { hasErrors } from '../../diagnostic/diagnostic.ts';
@@ -17,7 +17,7 @@ export function refusal(
 ): string | null {
   const copy = mkdtempSync(join(tmpdir(), 'sachstand-'));
   try {
-    cpSync(root, copy, { recursive: true });
+    cpSync(root, copy, { recursive: true, filter: isOrdinary });
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     writeFileSync(join(copy, file), after);
     const check = checkContent({ ...settings, root: copy });
@@ -26,6 +26,12 @@ export function refusal(
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** Pipes can't be copied, and a link would lead writing out of the copy. */
+function isOrdinary(path: string): boolean {
+  const stats = lstatSync(path);
+  return stats.isFile() || stats.isDirectory();
 }
 
 export function save(root: string, { file, after }: FileDraft): void {

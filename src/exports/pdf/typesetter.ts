@@ -46,11 +46,11 @@ export function loadTypesetter(): Promise<Typesetter> {
 const WITHOUT_MARK =
   'Hinweis: Für diesen Rechner gibt es kein eigenes Typst. Die PDF-Dateien entstehen mit Typst als WebAssembly: barrierefrei ausgezeichnet, aber ohne die Kennzeichnung PDF/UA-1.';
 
-/** Tries the native programs `packages` in turn. */
-export async function chooseTypesetter(packages?: readonly string[]): Promise<Typesetter> {
+/** Tries the native programs `packages` in turn, and then `portable`. Throws, in German, where there is none. */
+export async function chooseTypesetter(packages?: readonly string[], portable?: string): Promise<Typesetter> {
   const { nativeTypesetter } = await import('./native.ts');
   const native = nativeTypesetter(packages);
   if (native) return native;
   const { wasmTypesetter } = await import('./wasm.ts');
-  return wasmTypesetter();
+  return wasmTypesetter(portable);
 }

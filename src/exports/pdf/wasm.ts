@@ -13,15 +13,24 @@ const PAGED = 0;
 const PDF = 1;
 const FULL_DIAGNOSTICS = 3;
 
-/** Typst as WebAssembly. */
-export async function wasmTypesetter(): Promise<Typesetter> {
-  const address = pathToFileURL(fromProject.resolve(PACKAGE)).href;
-  const module: Module = await import(/* @vite-ignore */ address);
-  await module.default({ module_or_path: bytesOf(`${PACKAGE}/wasm`) as BufferSource });
+/** Typst as WebAssembly. Throws, in German, where `name` is not installed. */
+export async function wasmTypesetter(name = PACKAGE): Promise<Typesetter> {
+  const module: Module = await import(/* @vite-ignore */ addressOf(name));
+  await module.default({ module_or_path: bytesOf(`${name}/wasm`) as BufferSource });
   const builder = new module.TypstCompilerBuilder();
   for (const font of fontFiles()) await builder.add_raw_font(font);
   const compiler = await builder.build();
   return { engine: 'wasm', marksUa: false, typeset: (files, main) => typeset(compiler, files, main) };
+}
+
+function addressOf(name: string): string {
+  try {
+    return pathToFileURL(fromProject.resolve(name)).href;
+  } catch {
+    throw new Error(
+      `Typst fehlt, das die PDF-Dateien setzt: Für diesen Rechner ist kein Programm da, und auch ${name} nicht. Bitte einmal „npm ci“ ausführen.`,
+    );
+  }
 }
 
 function typeset(compiler: Compiler, files: Files, main: string): Uint8Array {

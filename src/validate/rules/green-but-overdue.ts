@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { quoted } from '../../diagnostic/quote.ts';
 import { overdueDeadlines } from '../../model/state.ts';
 import { entriesUntil } from '../latest.ts';
 import { openMeasures } from '../open-measures.ts';
@@ -10,7 +11,7 @@ export const greenButOverdue: PlanRule = (content, plan, asOf) =>
     const [overdue] = overdueDeadlines(state);
     if (state.assessment?.value !== 'gruen' || !overdue) return [];
     const judged = entriesUntil(file.value.verlauf, asOf).findLast(({ entry }) => entry.einschaetzung);
-    const what = overdue.milestone ? `der Meilenstein „${overdue.milestone.title}“` : 'die Maßnahme';
+    const what = overdue.milestone ? `der Meilenstein ${quoted(overdue.milestone.title)}` : 'die Maßnahme';
     const message = `Die Einschätzung ist „gruen“, aber ${what} ist überfällig und hat keinen neuen Termin.`;
     return diagnostic('green-but-overdue', file.at('verlauf', judged?.index ?? 0, 'einschaetzung'), message, {
       severity: 'warning',
