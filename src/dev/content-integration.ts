@@ -81,6 +81,17 @@ function writeHostFiles(folder: string): void {
   if (moved.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(moved, base));
 }
 
+/** Astro remembers the routes of a page, with what the page is drawn from, until its module is read again. */
+function forgetRoutes({ config, environments }: ViteDevServer): void {
+  const pages = join(config.root, 'src/pages').replaceAll('\\', '/');
+  for (const { moduleGraph } of Object.values(environments)) {
+    for (const [file, modules] of moduleGraph.fileToModulesMap) {
+      if (!file.startsWith(pages)) continue;
+      for (const module of modules) moduleGraph.invalidateModule(module);
+    }
+  }
+}
+
 /** Watches the content folder and answers requests for pages with the diagnostics while there are errors. */
 function watchContent(server: ViteDevServer): void {
   const { root } = currentCheck();
@@ -89,8 +100,7 @@ function watchContent(server: ViteDevServer): void {
     if (relative(root, path).startsWith('..')) return;
     forgetCheck();
     if (event === 'add' || event === 'unlink') writeFrontMatterHelp(server.config.root);
-    // Route lists are remembered per module, so a new or deleted file needs the modules to be read again.
-    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    forgetRoutes(server);
     server.hot.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {

@@ -43,39 +43,41 @@ export interface ReportFile {
   bytes: Uint8Array;
 }
 
-/**
- * All files of a report in the order of their use. `site` is the site's public address, which its PDF names; `json` the
- * published data, where there are.
- */
+/** All files of a report in the order of their use. `site` is the site's public address, which its PDF names. */
 export async function reportFiles(
   report: MeetingReport,
   site: string | null,
-  json?: string,
+  json: string,
 ): Promise<ReportFile[]> {
+  const bytes = encoded(json);
+  return [...(await madeFiles(report, site)), { extension: 'json', type: JSON_TYPE, bytes }];
+}
+
+/** Those that are made here; its data are published as they are. */
+async function madeFiles(report: MeetingReport, site: string | null): Promise<ReportFile[]> {
   const forms = Object.keys(FILE_FORMS) as FileForm[];
   const own = forms.map(async (form): Promise<ReportFile> => {
     return { extension: form, type: FILE_FORMS[form].type, bytes: await reportFile(report, form) };
   });
-  const files: ReportFile[] = [
-    { extension: 'pdf', type: 'application/pdf', bytes: await reportPdf(report, site) },
-    ...(await Promise.all(own)),
-  ];
-  if (json !== undefined) files.push({ extension: 'json', type: JSON_TYPE, bytes: encoded(json) });
-  return files;
+  const pdf = await reportPdf(report, site);
+  return [{ extension: 'pdf', type: 'application/pdf', bytes: pdf }, ...(await Promise.all(own))];
 }
 
-/** The same, as a page lists them. */
+/** The same, as a page lists them; `json` is the size of the published data. */
 export async function reportDownloads(
   report: MeetingReport,
   site: string | null,
-  json?: string,
+  json: number,
 ): Promise<Download[]> {
-  const files = await reportFiles(report, site, json);
-  return files.map(({ extension, bytes }) => ({
+  const files = (await madeFiles(report, site)).map(({ extension, bytes }) => ({
+    extension,
+    size: bytes.length,
+  }));
+  return [...files, { extension: 'json' as const, size: json }].map(({ extension, size }) => ({
     extension,
     ...LISTED[extension],
     href: routes.reportFile(report.meeting.id, extension),
-    size: formatBytes(bytes.length),
+    size: formatBytes(size),
   }));
 }
 

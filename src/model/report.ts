@@ -67,8 +67,18 @@ export function draftFor(plan: Plan, meeting: Meeting): MeetingReport {
   };
 }
 
-/** What would be frozen today. */
+const composed = new WeakMap<Plan, WeakMap<Meeting, ReportFacts>>();
+
+/** What would be frozen today. Remembered, because a report and its data are made of it. */
 export function factsFor(plan: Plan, meeting: Meeting): ReportFacts {
+  const known = composed.get(plan) ?? new WeakMap<Meeting, ReportFacts>();
+  composed.set(plan, known);
+  const facts = known.get(meeting) ?? composeFacts(plan, meeting);
+  known.set(meeting, facts);
+  return facts;
+}
+
+function composeFacts(plan: Plan, meeting: Meeting): ReportFacts {
   const previous = previousReport(plan, meeting);
   const next = nextMeetingAfter(plan, meeting);
   const series = reportsUntil(plan, meeting.cutOff).filter((one) => sameSeries(one, meeting));

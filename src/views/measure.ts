@@ -65,12 +65,18 @@ export interface MeasureView {
   neededBy: { ref: Ref; status: Status | null }[];
 }
 
-/** Null when nothing was known of the measure on that day. */
-export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureView | null {
+/** The measures of which something was known on that day. */
+export function shownMeasures(plan: Plan, asOf: Day): Measure[] {
+  const states = statesAt(plan, asOf);
+  return plan.measures.filter(({ id, field }) => states.has(id) && plan.fieldById.has(field));
+}
+
+/** What a page says of one of them. */
+export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureView {
   const state = statesAt(plan, asOf).get(measure.id);
   const section = situationNow(plan, asOf).fields.find((one) => one.field.id === measure.field);
   const line = section?.lines.find((one) => one.measure.id === measure.id);
-  if (!state || !section || !line) return null;
+  if (!state || !line) throw new Error(`Nothing is known of ${measure.id} on ${asOf}`);
   const days = [...new Set([...reportsUntil(plan, asOf).map((meeting) => meeting.cutOff), asOf])];
   const dates = datesOf(line);
   const related = (id: string) => ({
