@@ -33,11 +33,20 @@ function checkPng({ file, bytes }: LoadedPicture): PictureCheck {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isPng = bytes.length > 24 && PNG_START.every((byte, index) => bytes[index] === byte);
   const [width, height] = isPng ? [view.getUint32(16), view.getUint32(20)] : [0, 0];
-  if (width > 0 && height > 0) return { size: { width, height }, diagnostics: [] };
-  const expected = 'Bitte das Bild im Zeichenprogramm neu als PNG speichern.';
-  const place = { file, line: 1, column: 1 };
-  return {
-    size: null,
-    diagnostics: [diagnostic('invalid-picture', place, 'Die Datei ist kein PNG-Bild.', { expected })],
+  const refuse = (message: string, expected: string) => {
+    const place = { file, line: 1, column: 1 };
+    return { size: null, diagnostics: [diagnostic('invalid-picture', place, message, { expected })] };
   };
+  if (width === 0 || height === 0) {
+    return refuse('Die Datei ist kein PNG-Bild.', 'Bitte das Bild im Zeichenprogramm neu als PNG speichern.');
+  }
+  if (width > MOST_PIXELS || height > MOST_PIXELS) {
+    const [wide, high] = [width, height].map((pixels) => pixels.toLocaleString('de-DE'));
+    return refuse(`Das Bild ist ${wide} mal ${high} Bildpunkte groß.`, TOO_LARGE);
+  }
+  return { size: { width, height }, diagnostics: [] };
 }
+
+/** A small file can hold a picture that fills the memory of whoever draws it. */
+const MOST_PIXELS = 4_000;
+const TOO_LARGE = `Gelesen wird bis ${MOST_PIXELS.toLocaleString('de-DE')} mal ${MOST_PIXELS.toLocaleString('de-DE')}. Für das Wappen genügen 400.`;

@@ -1,3 +1,5 @@
+import { SvgCopies } from './svg-copies.ts';
+
 /** What is wrong with an SVG file; the offset counts from the beginning of its text. */
 export interface SvgFault {
   rule: 'invalid-picture' | 'unsafe-picture';
@@ -34,7 +36,9 @@ export function checkSvg(text: string): SvgCheck {
   const faults: SvgFault[] = [];
   const refuse = (offset: number, message: string) =>
     faults.push({ rule: 'unsafe-picture', offset, message, expected: SAFE });
-  const open: string[] = [];
+  /** With the nearest id that each stands in. */
+  const open: { name: string; id: string | undefined }[] = [];
+  const copies = new SvgCopies();
   let root: Map<string, string> | null = null;
   let offset = 0;
   TOKEN.lastIndex = 0;
@@ -51,14 +55,17 @@ export function checkSvg(text: string): SvgCheck {
       if (root === null && name !== 'svg') return broken(0, faults);
       root ??= entries;
       for (const message of elementFaults(name, entries)) refuse(offset, message);
-      if (!empty) open.push(name);
+      const around = open.at(-1)?.id;
+      copies.add(name, entries, entries.get('id'), around);
+      if (!empty) open.push({ name, id: entries.get('id') ?? around });
     }
-    if (close !== undefined && open.pop() !== close) return broken(offset, faults);
-    const isStyle = /(^|:)style$/.test(open.at(-1) ?? '');
+    if (close !== undefined && open.pop()?.name !== close) return broken(offset, faults);
+    const isStyle = /(^|:)style$/.test(open.at(-1)?.name ?? '');
     if (isStyle && loads(data ?? decoded(content ?? ''))) refuse(offset, 'Die Stilangaben laden etwas nach.');
     offset = TOKEN.lastIndex;
   }
   if (open.length > 0) return broken(offset, faults);
+  if (copies.areTooMany()) refuse(0, 'Die Teile des Bildes wiederholen sich zu oft (<use>).');
   if (root?.get('xmlns') !== SVG) return broken(0, faults);
   const size = sizeOf(root);
   if (!size) faults.push(withoutSize());

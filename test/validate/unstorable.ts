@@ -31,6 +31,11 @@ export const UNSTORABLE: Record<string, (root: string) => void> = {
     mkdirSync(join(root, 'bilder'));
     writeFileSync(join(root, 'bilder/wappen.svg'), '<svg>'.padEnd(300 * 1024));
   },
+  'invalid-picture-riesig': (root) => {
+    mkdirSync(join(root, 'bilder'));
+    const head = Buffer.from('89504e470d0a1a0a0000000d494844520000753000007530080600000000000000', 'hex');
+    writeFileSync(join(root, 'bilder/wappen.png'), head);
+  },
   'not-a-file-bild': (root) => {
     mkdirSync(join(root, 'bilder'));
     symlinkSync('/etc/hostname', join(root, 'bilder/wappen.svg'));
