@@ -104,6 +104,7 @@ export const RULE_HELP: Record<RuleId, string> = {
   'unknown-source': 'Eine Quelle gibt es nicht. Bekannt ist, was in quellen.yaml steht.',
   'unknown-milestone': 'Einen Meilenstein gibt es in dieser Maßnahme nicht.',
   'unknown-indicator': 'Eine Kennzahl gibt es in dieser Maßnahme nicht.',
+  'unknown-page': 'Ein Verweis innerhalb der Website führt zu keiner Seite.',
   'invalid-due': 'Eine Fälligkeit ist weder ein Termin noch eine Sitzung.',
   'dependency-cycle': 'Maßnahmen hängen im Kreis voneinander ab.',
   'unit-cycle': 'Organisationseinheiten sind im Kreis Teil voneinander.',

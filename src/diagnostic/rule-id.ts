@@ -94,6 +94,7 @@ export const RULE_IDS = [
   'unknown-source',
   'unknown-milestone',
   'unknown-indicator',
+  'unknown-page',
   'invalid-due',
   'dependency-cycle',
   'unit-cycle',

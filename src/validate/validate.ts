@@ -37,6 +37,7 @@ import { redWithoutCountermeasure } from './rules/red-without-countermeasure.ts'
 import { unchangedWithChanges } from './rules/unchanged-with-changes.ts';
 import { unclearDeadline } from './rules/unclear-deadline.ts';
 import { unclearStart } from './rules/unclear-start.ts';
+import { unknownPage } from './rules/unknown-page.ts';
 import { unknownParts } from './rules/unknown-parts.ts';
 import { unknownPicture } from './rules/unknown-picture.ts';
 import { unknownReferences } from './rules/unknown-references.ts';
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   forecastAlreadyPast,
   unknownReferences,
   unknownParts,
+  unknownPage,
   impossibleDates,
   dependencyCycle,
   unsafeMarkdown,
