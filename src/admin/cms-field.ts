@@ -4,6 +4,7 @@ import { shortKeyOf } from './either.ts';
 import { ENTRIES, KEY, REFERENCE, SORT, VALUE } from './form-data.ts';
 import { formHint } from './hint.ts';
 import { isDated } from './order.ts';
+import { isChosen, isOwn, OWN_TARGETS } from './own-target.ts';
 import type { Options } from './setup.ts';
 import { summaryOf } from './summary.ts';
 import { valueControl } from './value-control.ts';
@@ -41,20 +42,20 @@ function control(shape: Shape, field: Field, context: FieldContext): Control {
     case 'value':
       return valueControl(shape.value, field, context.options);
     case 'entries':
-      return { widget: 'object', collapsed: 'auto', fields: cmsFields(shape.fields, context) };
+    case 'either':
+      return { widget: 'object', fields: cmsFields(shape.fields, context) };
     case 'list':
       return listControl(shape.item, field, context);
     case 'record':
       return recordControl(shape, field, context);
-    case 'either':
-      return { widget: 'object', collapsed: 'auto', fields: cmsFields(shape.fields, context) };
   }
 }
 
 function listControl(item: Shape, field: Field, context: FieldContext): Control {
   if (item.shape === 'value') {
-    const single = valueControl(item.value, field, context.options);
-    return single.widget === 'select' ? { ...single, multiple: true } : { widget: 'list' };
+    return isChosen(item.value)
+      ? { ...valueControl(item.value, field, context.options), multiple: true }
+      : { widget: 'text', use_emoji_autocomplete: false };
   }
   const list = { widget: 'list', label_singular: 'Eintrag', collapsed: true, add_to_top: isDated(item) };
   if (item.shape === 'either' && shortKeyOf(item) === null)
@@ -93,7 +94,7 @@ function recordControl(
 ): Control {
   const keyField = {
     name: KEY,
-    label: 'Kennung',
+    label: key.form === 'reference' && isOwn(key.target) ? OWN_TARGETS[key.target] : 'Kennung',
     preview: false,
     ...valueControl(key, { ...field, key: KEY }, context.options),
   };

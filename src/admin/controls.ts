@@ -29,6 +29,12 @@ class WordControl extends Component<CustomFieldControlProps> {
     return readingOf(field.get('form'), typeof value === 'string' ? value : '', optionsIn(field));
   }
 
+  /** In words, where they say more than what is written. */
+  reading(): string {
+    const { text } = this.read(this.props.value);
+    return text === this.props.value ? '' : text;
+  }
+
   settle = (): void => {
     const { field, value, onChange } = this.props;
     const settled = meant(field.get('form'), typeof value === 'string' ? value : '');
@@ -56,7 +62,7 @@ class WordControl extends Component<CustomFieldControlProps> {
       }),
       isDay && createElement('button', { type: 'button', onClick: () => onChange(today()) }, 'Heute'),
       list && createElement('datalist', { id: list }, options.map(optionElement)),
-      createElement('p', { id: `${forID}-lesart`, role: 'status' }, this.read(value).text),
+      createElement('p', { id: `${forID}-lesart`, role: 'status' }, this.reading()),
     );
   }
 }

@@ -5,7 +5,8 @@ import { shortKeyOf } from './either.ts';
 import { type FormData, type FormValue, isData, KEY, PLACE, REFERENCE, SORT, VALUE } from './form-data.ts';
 import { meant } from './meant.ts';
 import { isReversed } from './order.ts';
-import { isYes } from './to-form.ts';
+import { isChosen } from './own-target.ts';
+import { asLine, isYes } from './to-form.ts';
 
 /**
  * Turns what the form holds into what the file is to say. Whatever means the same as before stays as it was written,
@@ -20,12 +21,22 @@ export function fromForm(shape: Shape, value: FormValue, before: FileValue): Fil
     case 'entries':
       return keepEmpty(entriesFrom(shape.fields, isData(value) ? value : {}, dataOf(before)), before);
     case 'list':
-      return keepEmpty(listFrom(shape.item, Array.isArray(value) ? value : [], before), before);
+      return keepEmpty(listFrom(shape.item, itemsOf(shape.item, value), before), before);
     case 'record':
       return keepEmpty(recordFrom(shape.item, Array.isArray(value) ? value : [], dataOf(before)), before);
     case 'either':
       return eitherFrom(shape, isData(value) ? value : {}, before);
   }
+}
+
+/** Texts stand one to a line. */
+function itemsOf(item: Shape, value: FormValue): readonly FormValue[] {
+  const isLines = item.shape === 'value' && !isChosen(item.value);
+  if (isLines)
+    return textOf(value)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+  return Array.isArray(value) ? value : [];
 }
 
 function textOf(value: FormValue): string {
@@ -69,15 +80,17 @@ function written(entries: readonly (readonly [string, FileValue])[]): FileData {
 function listFrom(item: Shape, values: readonly FormValue[], before: FileValue): FileValue[] {
   // A single value in the place of a list is read as its only item.
   const earlier: readonly FileValue[] = Array.isArray(before) ? before : [];
+  if (item.shape === 'value')
+    return values.map((value) => wordOfList(item.value.form, textOf(value), earlier));
   const ordered = isReversed(item, earlier) ? [...values].reverse() : values;
   return ordered
-    .map((value) => fromForm(item, value, earlierItem(item, value, earlier)))
+    .map((value) => fromForm(item, value, isData(value) ? earlier[Number(value[PLACE])] : undefined))
     .filter((value) => value !== undefined);
 }
 
-function earlierItem(item: Shape, value: FormValue, earlier: readonly FileValue[]): FileValue {
-  if (item.shape === 'value') return earlier.find((one) => typeof one === 'string' && one.trim() === value);
-  return isData(value) ? earlier[Number(value[PLACE] ?? Number.NaN)] : undefined;
+function wordOfList(form: ValueForm, written: string, earlier: readonly FileValue[]): FileValue {
+  const same = earlier.find((one) => typeof one === 'string' && asLine(one) === written.trim());
+  return same ?? meant(form, written);
 }
 
 function recordFrom(item: Shape, values: readonly FormValue[], before: FileData): FileData {

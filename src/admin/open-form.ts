@@ -9,5 +9,6 @@ import { addStyles } from './styles.ts';
 export async function openForm(setup: FormSetup): Promise<void> {
   registerControls();
   addStyles();
-  await CMS.init({ config: cmsConfig(setup, registerFormats(setup)) });
+  const site = new URL(setup.site, location.href).href;
+  await CMS.init({ config: cmsConfig({ ...setup, site }, registerFormats(setup)) });
 }

@@ -4,6 +4,7 @@ import type { Meeting } from '../model/types.ts';
 import type { Target } from '../validate/field-form.ts';
 import { formatTerm } from '../views/format.ts';
 import { committeeName } from '../views/meeting.ts';
+import type { OwnTarget } from './own-target.ts';
 import type { Option, Options } from './setup.ts';
 
 /**
@@ -29,9 +30,6 @@ export function optionsOf(plan: Plan, pictures: readonly Pick<LoadedPicture, 'na
     bilder: pictures.map(({ name }) => ({ value: name, label: name })),
   } satisfies Record<Exclude<Target, OwnTarget>, Option[]>;
 }
-
-/** What a file refers to within itself; the form asks the file that is open. */
-export type OwnTarget = 'meilensteine' | 'kennzahlen';
 
 function named(title: string, abbreviation: string | null): string {
   return abbreviation ? `${abbreviation} · ${title}` : title;

@@ -12,7 +12,7 @@ export interface FormSetup {
   title: string;
   /** Address of a picture for the sign-in page. */
   logo: string;
-  /** Address of the site, ending in a slash. */
+  /** Address of the site, ending in a slash; at least its path. */
   site: string;
   /** The folder of pictures within the repository. */
   pictures: string;

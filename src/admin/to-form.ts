@@ -3,6 +3,7 @@ import type { Field, Shape } from '../validate/field-tree.ts';
 import { shortKeyOf } from './either.ts';
 import { ENTRIES, type FormData, type FormValue, KEY, PLACE, REFERENCE, SORT, VALUE } from './form-data.ts';
 import { isReversed } from './order.ts';
+import { isChosen } from './own-target.ts';
 
 /**
  * Turns what a file says into what the form shows. Nothing is lost that the way back needs: `fromForm` gets the file
@@ -23,6 +24,11 @@ export function toForm(shape: Shape, value: FileValue): FormValue {
   }
 }
 
+/** A text of a list as one line. */
+export function asLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
+}
+
 /** What `ja` means, in the spellings that the check accepts. */
 export function isYes(value: FileValue): boolean {
   return value === 'ja' || value === 'true';
@@ -36,8 +42,11 @@ function entriesToForm(fields: readonly Field[], value: FileData): FormData {
   return Object.fromEntries(fields.map(({ key, shape }) => [key, toForm(shape, value[key])]));
 }
 
-function listToForm(item: Shape, values: readonly FileValue[]): FormValue[] {
-  if (item.shape === 'value') return values.map(wordOf).filter((word) => word !== undefined);
+function listToForm(item: Shape, values: readonly FileValue[]): FormValue {
+  if (item.shape === 'value') {
+    const words = values.map(wordOf).filter((word) => word !== undefined);
+    return isChosen(item.value) ? words : words.map(asLine).join('\n');
+  }
   const items = values.map((value, index) => ({
     ...(toForm(item, value) as FormData | undefined),
     [PLACE]: String(index),

@@ -1,5 +1,6 @@
 import type { Target, ValueMeta } from '../validate/field-form.ts';
 import type { Field } from '../validate/field-tree.ts';
+import { isOwn } from './own-target.ts';
 import { type Option, type Options, UNDOCUMENTED } from './setup.ts';
 
 /** What our own controls are called in Sveltia; `controls.ts` registers them. */
@@ -51,6 +52,8 @@ const LONG = new Set([
   'anmerkung',
 ]);
 
+/** Sveltia refuses a choice of nothing. */
+const NOTHING: Option = { value: '', label: '(noch nichts)' };
 const NO_SOURCE: Option = { value: UNDOCUMENTED, label: 'nicht dokumentiert: keine Quelle sagt es' };
 
 function referenceControl(
@@ -58,7 +61,7 @@ function referenceControl(
   orUndocumented: boolean,
   options: Options,
 ): Record<string, unknown> {
-  const known = options[target];
-  if (!known) return { widget: OWN_CONTROL, of: target };
-  return { widget: 'select', options: orUndocumented ? [...known, NO_SOURCE] : known };
+  if (isOwn(target)) return { widget: OWN_CONTROL, of: target };
+  const all = [...(options[target] ?? []), ...(orUndocumented ? [NO_SOURCE] : [])];
+  return { widget: 'select', options: all.length > 0 ? all : [NOTHING] };
 }

@@ -8,9 +8,9 @@ import { build } from '../built/build.ts';
 import { EXAMPLES, type Example, withExample } from '../handbook/examples.ts';
 import { launchBrowser } from './browser.ts';
 import { connectForge } from './forge/forge.ts';
-import { beginEntry, fieldAt, signIn } from './forge/form-pages.ts';
 import { GitHub } from './forge/github.ts';
 import { Repository } from './forge/repository.ts';
+import { FormPage } from './form-page.ts';
 import { goTo } from './open.ts';
 import { serve } from './server.ts';
 
@@ -68,12 +68,12 @@ async function takeForm(browser: Browser, { file, text }: Example): Promise<void
     await photograph(browser, 'formular', async (page) => {
       await page.setViewportSize({ width: 900, height: 830 });
       await connectForge(page, FORGE, new GitHub(forge));
-      await signIn(page, site.url);
-      await beginEntry(page, site.url, file);
-      await (await fieldAt(page, 'verlauf.0.text')).getByRole('textbox').fill(entry.text);
-      const date = (await fieldAt(page, 'verlauf.0.datum')).getByRole('textbox');
-      await date.fill(entry.datum);
-      await date.blur();
+      const form = new FormPage(page, `${site.url}admin/`, true);
+      await form.signIn();
+      await form.open(file);
+      await form.add('verlauf');
+      await form.write('verlauf.0.text', entry.text);
+      await form.write('verlauf.0.datum', entry.datum);
       return 'screen';
     });
   } finally {

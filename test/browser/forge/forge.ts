@@ -17,13 +17,8 @@ export interface Forge {
   answer(request: ForgeRequest): ForgeAnswer;
 }
 
-/** Lets a page ask the forge at this origin. What it doesn't answer is noted in `unanswered`. */
-export async function connectForge(
-  page: Page,
-  origin: string,
-  forge: Forge,
-): Promise<{ unanswered: string[] }> {
-  const unanswered: string[] = [];
+/** Lets a page ask the forge at this origin. */
+export async function connectForge(page: Page, origin: string, forge: Forge): Promise<void> {
   await page.route(`${origin}/**`, async (route) => {
     const request = route.request();
     if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: CORS });
@@ -34,14 +29,12 @@ export async function connectForge(
       path: `${pathname}${search}`,
       body,
     });
-    if (status >= 400) unanswered.push(`${request.method()} ${pathname}${search}`);
     await route.fulfill({
       status,
       headers: { ...CORS, 'Content-Type': 'application/json; charset=utf-8' },
       body: json === undefined ? '' : JSON.stringify(json),
     });
   });
-  return { unanswered };
 }
 
 const CORS = {
