@@ -246,25 +246,12 @@ export function publishedReportSchema(): string {
   return `${JSON.stringify(publishedSchema(), null, 2)}\n`;
 }
 
-const published = new WeakMap<Meeting, number>();
-
 /** The report of a meeting as it is published: a frozen one as the bytes of which its checksum is made. */
 export function publishedReport(meeting: Meeting): string {
-  const text = textOf(meeting);
-  published.set(meeting, Buffer.byteLength(text));
-  return text;
-}
-
-/** Its size in bytes: too large to be kept, and too large to be made anew for every page that names it. */
-export function publishedSize(meeting: Meeting): number {
-  return published.get(meeting) ?? Buffer.byteLength(publishedReport(meeting));
-}
-
-function textOf(meeting: Meeting): string {
   const { plan } = currentSite();
   if (!plan.frozen.has(meeting.id)) return `${canonicalJson({ report: factsFor(plan, meeting) })}\n`;
   const file = readReport(currentCheck().root, `berichte/${meeting.id}.json`, []);
-  const told = file && splitChecksum(file)?.published;
-  if (!told) throw new Error(`Der abgeschlossene Bericht zur Sitzung „${meeting.id}“ ist verschwunden.`);
-  return told;
+  const published = file && splitChecksum(file)?.published;
+  if (!published) throw new Error(`Der abgeschlossene Bericht zur Sitzung „${meeting.id}“ ist verschwunden.`);
+  return published;
 }

@@ -38,23 +38,16 @@ export function reportFile(report: MeetingReport, form: FileForm): Promise<Uint8
 
 /** A file of a report as it is published. */
 export interface ReportFile {
-  extension: keyof typeof LISTED;
+  extension: 'pdf' | FileForm;
   type: string;
   bytes: Uint8Array;
 }
 
-/** All files of a report in the order of their use. `site` is the site's public address, which its PDF names. */
-export async function reportFiles(
-  report: MeetingReport,
-  site: string | null,
-  json: string,
-): Promise<ReportFile[]> {
-  const bytes = encoded(json);
-  return [...(await madeFiles(report, site)), { extension: 'json', type: JSON_TYPE, bytes }];
-}
-
-/** Those that are made here; its data are published as they are. */
-async function madeFiles(report: MeetingReport, site: string | null): Promise<ReportFile[]> {
+/**
+ * The files of a report in the order of their use, without its data, which are published as they are. `site` is the
+ * site's public address, which its PDF names.
+ */
+export async function reportFiles(report: MeetingReport, site: string | null): Promise<ReportFile[]> {
   const forms = Object.keys(FILE_FORMS) as FileForm[];
   const own = forms.map(async (form): Promise<ReportFile> => {
     return { extension: form, type: FILE_FORMS[form].type, bytes: await reportFile(report, form) };
@@ -63,13 +56,13 @@ async function madeFiles(report: MeetingReport, site: string | null): Promise<Re
   return [{ extension: 'pdf', type: 'application/pdf', bytes: pdf }, ...(await Promise.all(own))];
 }
 
-/** The same, as a page lists them; `json` is the size of the published data. */
+/** The same with its data, as a page lists them; `json` is the size of the published data. */
 export async function reportDownloads(
   report: MeetingReport,
   site: string | null,
   json: number,
 ): Promise<Download[]> {
-  const files = (await madeFiles(report, site)).map(({ extension, bytes }) => ({
+  const files = (await reportFiles(report, site)).map(({ extension, bytes }) => ({
     extension,
     size: bytes.length,
   }));
@@ -81,7 +74,7 @@ export async function reportDownloads(
   }));
 }
 
-const JSON_TYPE = 'application/json; charset=utf-8';
+export const JSON_TYPE = 'application/json; charset=utf-8';
 
 const LISTED = {
   pdf: { label: 'PDF', use: 'zum Drucken und als Anlage' },

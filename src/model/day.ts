@@ -50,8 +50,15 @@ function split(day: Day): [year: number, month: number, date: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
+/** The same few thousand days are asked for millions of times. */
+const times = new Map<Day, number>();
+
 function toTime(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  const known = times.get(day);
+  if (known !== undefined) return known;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  times.set(day, time);
+  return time;
 }
 
 function toDay(time: number): Day {

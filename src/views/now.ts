@@ -6,7 +6,15 @@ import { type Situation, situationAt } from '../model/situation.ts';
 import type { Meeting } from '../model/types.ts';
 
 const situations = new WeakMap<Plan, Situation>();
-const reports = new WeakMap<Meeting, MeetingReport>();
+
+/**
+ * The build bundles this module for its pages, and reads it a second time for what it writes after them; the global
+ * object is what both copies share.
+ */
+const shared = globalThis as { [key: symbol]: WeakMap<Meeting, MeetingReport> | undefined };
+const REPORTS = Symbol.for('sachstand.reports');
+shared[REPORTS] ??= new WeakMap();
+const reports = shared[REPORTS];
 
 /** The last meeting with a report before the day; the pages compare with it. */
 export function lastReport(plan: Plan, asOf: Day): Meeting | null {

@@ -1,8 +1,9 @@
 import { type DataFile, dataFiles } from '../../exports/data/files.ts';
 import { linksTo } from '../../exports/data/link.ts';
 import type { FileSource } from '../../exports/data/source.ts';
-import { currentSite, publishedReport, publishedReportSchema } from '../../site.ts';
+import { currentSite, publishedReportSchema } from '../../site.ts';
 import { BASE, SITE_ADDRESS } from '../../views/url.ts';
+import { reportData } from '../sitzungen/_data.ts';
 
 /** What the data files of this site are made from. */
 export function dataSource(): FileSource {
@@ -12,7 +13,7 @@ export function dataSource(): FileSource {
     asOf,
     link: linksTo(SITE_ADDRESS, BASE),
     address: SITE_ADDRESS,
-    reportJson: publishedReport,
+    reportJson: reportData,
     reportSchema: publishedReportSchema(),
   };
 }

@@ -5,7 +5,7 @@ import type { Meeting } from '../../../model/types.ts';
 import { headlineText } from '../../../views/headline.ts';
 import { reportOf } from '../../../views/now.ts';
 import { routes } from '../../../views/routes.ts';
-import { reportFiles } from '../../files.ts';
+import { JSON_TYPE, reportFiles } from '../../files.ts';
 import type { ReportData } from '../shape/meeting.ts';
 import type { FileSource } from '../source.ts';
 import { errataUntil } from './meetings.ts';
@@ -18,9 +18,13 @@ export function reportsData(source: FileSource): Promise<ReportData[]> {
 }
 
 async function reportData(source: FileSource, meeting: Meeting): Promise<ReportData> {
-  const { plan, asOf, link, address, reportJson } = source;
+  const { plan, asOf, link, address } = source;
   const report = reportOf(plan, meeting);
-  const files = await reportFiles(report, address, reportJson(meeting));
+  const files = [
+    ...(await reportFiles(report, address)).map(({ bytes, ...file }) => ({ ...file, ...measured(bytes) })),
+    // Those of one report at a time: the data of forty large ones would not fit into memory together.
+    { extension: 'json', type: JSON_TYPE, ...measured(source.reportJson(meeting)) },
+  ];
   return {
     meeting: meeting.id,
     page: link(routes.meeting(meeting.id)),
@@ -32,12 +36,19 @@ async function reportData(source: FileSource, meeting: Meeting): Promise<ReportD
     commit: report.seal?.commit ?? null,
     headline: headlineText(report.summary),
     errata: errataUntil(meeting, asOf),
-    files: files.map(({ extension, type, bytes }) => ({
+    files: files.map(({ extension, type, bytes, sha256 }) => ({
       format: extension,
       mediaType: type,
       url: link(routes.reportFile(meeting.id, extension)),
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes,
+      sha256,
     })),
+  };
+}
+
+function measured(content: string | Uint8Array) {
+  return {
+    bytes: Buffer.byteLength(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
   };
 }

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Meeting } from '../../../model/types.ts';
-import { currentSite, publishedReport } from '../../../site.ts';
+import { currentSite } from '../../../site.ts';
 import { meetingRows } from '../../../views/meeting.ts';
 import { reportFileName } from '../../../views/routes.ts';
+import { reportData } from '../_data.ts';
 
 /** The status report of a meeting as data; of a frozen one, the bytes that its checksum is made of. */
 export function getStaticPaths() {
@@ -16,6 +17,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ meeting: Meeting }> = ({ props }) =>
-  new Response(publishedReport(props.meeting), {
+  new Response(reportData(props.meeting), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
