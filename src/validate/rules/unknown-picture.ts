@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { quoted } from '../../diagnostic/quote.ts';
+import { visible } from '../../diagnostic/wording.ts';
 import { closest } from '../closest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const unknownPicture: Rule = ({ strategy, pictures }) => {
     diagnostic('unknown-picture', strategy.at('erscheinung', 'wappen'), message, {
       expected:
         names.length > 0
-          ? `Im Ordner „bilder“ gibt es: ${names.join(', ')}.`
+          ? `Im Ordner „bilder“ gibt es: ${visible(names.join(', '))}.`
           : 'Erwartet wird der Name einer Datei im Ordner „bilder“ wie wappen.svg.',
       suggestion: closest(name.split('/').at(-1) ?? '', names),
     }),
