@@ -36,9 +36,11 @@ function refusal(error: unknown): string | null {
   return `${sentence}${path}`;
 }
 
-/** The package that Node doesn't find; null for any other error. */
+/** How Node and the bundler say that they don't find a package. */
+const NOT_FOUND =
+  /(?:Cannot find (?:module|package) '|failed to resolve import ")((?:@[^/'"]+\/)?[^/.'"][^/'"]*)/;
+
+/** The package that is not installed; null for any other error. */
 function missingPackage(error: unknown): string | null {
-  if (!(error instanceof Error && 'code' in error)) return null;
-  if (!/^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code))) return null;
-  return /Cannot find (?:module|package) '([^'/.][^']*)'/.exec(error.message)?.[1] ?? null;
+  return error instanceof Error ? (NOT_FOUND.exec(error.message)?.[1] ?? null) : null;
 }

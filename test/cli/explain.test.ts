@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 
@@ -36,16 +35,20 @@ describe('an error is explained', () => {
     expect(explain(error, 'Der Bau der Website')).toContain('Der Datenträger ist voll.');
   });
 
-  test('when a package is missing, old Node or new', async () => {
-    const expected =
-      'Ein Teil des Programms ist nicht installiert: no-such-package. Bitte einmal „npm ci“ ausführen.';
-    const name = 'no-such-package';
-    const required = thrown(() => createRequire(import.meta.url).resolve(name));
-    expect(explain(required, 'Der Bau der Website')).toBe(expected);
-    const imported = Object.assign(new Error(`Cannot find package '${name}' imported from /a/b.ts`), {
-      code: 'ERR_MODULE_NOT_FOUND',
-    });
-    expect(explain(imported, 'Der Bau der Website')).toBe(expected);
+  test.each([
+    ["Cannot find module 'no-such-package'\nRequire stack:\n- /a/b.js", 'no-such-package'],
+    ["Cannot find package '@scope/none' imported from /a/b.ts", '@scope/none'],
+    ["Cannot find module '@scope/none/package.json'", '@scope/none'],
+    ['[vite]: Rolldown failed to resolve import "no-such-package" from "/a/b.tsx".', 'no-such-package'],
+  ])('when a package is missing: %s', (message, name) => {
+    expect(explain(new Error(message), 'Der Bau der Website')).toBe(
+      `Ein Teil des Programms ist nicht installiert: ${name}. Bitte einmal „npm ci“ ausführen.`,
+    );
+  });
+
+  test('as a fault of the program when one of its own files is missing', () => {
+    const error = new Error("Cannot find module './lost.ts'");
+    expect(explain(error, 'Die Prüfung')).not.toContain('npm ci');
   });
 
   test('as a fault of the program otherwise, with all that helps to find it', () => {

@@ -36,14 +36,14 @@ describe('the last good site stays, nothing lies beside it, and the message says
   test('when there is nothing that sets PDF files', () => {
     removePackages(project, /^typst-ts-/);
     const { status, said, isUntouched, beside } = project.build();
-    expect(said).toMatch(/Typst fehlt, .* Bitte einmal „npm ci“ ausführen\./);
+    expect(said).toMatch(/@myriaddreamin\/typst-ts-web-compiler.* Bitte einmal „npm ci“ ausführen\./);
     expect({ status, isUntouched, beside }).toEqual({ status: 1, isUntouched: true, beside: ['dist'] });
   });
 
   test('when a package is missing', () => {
     rmSync(join(project.folder, 'node_modules/recharts'));
     const { status, said, isUntouched, beside } = project.build();
-    expect(said).toContain('„npm ci“');
+    expect(said).toContain('nicht installiert: recharts. Bitte einmal „npm ci“ ausführen.');
     expect({ status, isUntouched, beside }).toEqual({ status: 1, isUntouched: true, beside: ['dist'] });
   });
 });
