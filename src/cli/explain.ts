@@ -38,7 +38,7 @@ function refusal(error: unknown): string | null {
 
 /** How Node and the bundler say that they don't find a package. */
 const NOT_FOUND =
-  /(?:Cannot find (?:module|package) '|failed to resolve import ")((?:@[^/'"]+\/)?[^/.'"][^/'"]*)/;
+  /(?:Cannot find (?:module|package) '|failed to resolve \w+ ")((?:@[^/'"]+\/)?[^/.'"][^/'"]*)/;
 
 /** The package that is not installed; null for any other error. */
 function missingPackage(error: unknown): string | null {
