@@ -7,7 +7,7 @@ import { type CommitmentLine, commitmentLine } from '../model/situation.ts';
 import type { MeasureState } from '../model/state.ts';
 import { statesAt } from '../model/states.ts';
 import { trendOf } from '../model/trend.ts';
-import type { LogEntry, Measure, Ref, Source, Status } from '../model/types.ts';
+import type { Commitment, LogEntry, Measure, Ref, Source, Status } from '../model/types.ts';
 import type { Chart } from './chart.ts';
 import {
   formatEuro,
@@ -74,8 +74,8 @@ export function shownMeasures(plan: Plan, asOf: Day): Measure[] {
 /** What a page says of one of them. */
 export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureView {
   const state = statesAt(plan, asOf).get(measure.id);
-  const section = situationNow(plan, asOf).fields.find((one) => one.field.id === measure.field);
-  const line = section?.lines.find((one) => one.measure.id === measure.id);
+  const { lines, commitments, dependents } = linksIn(plan, asOf);
+  const line = lines.get(measure.id);
   if (!state || !line) throw new Error(`Nothing is known of ${measure.id} on ${asOf}`);
   const days = [...new Set([...reportsUntil(plan, asOf).map((meeting) => meeting.cutOff), asOf])];
   const dates = datesOf(line);
@@ -101,13 +101,46 @@ export function measureView(plan: Plan, measure: Measure, asOf: Day): MeasureVie
     indicators: indicatorViews(state),
     costs: costFacts(line),
     log: [...state.log].reverse().map((entry) => logView(plan, measure, entry)),
-    commitments: plan.commitments
-      .filter((one) => one.measures.includes(measure.id))
+    commitments: (commitments.get(measure.id) ?? [])
       .flatMap((one) => commitmentAt(plan, one, asOf) ?? [])
       .map((one) => commitmentLine(plan, one)),
     dependsOn: measure.dependsOn.map(related),
-    neededBy: plan.measures.filter((one) => one.dependsOn.includes(measure.id)).map((one) => related(one.id)),
+    neededBy: (dependents.get(measure.id) ?? []).map((one) => related(one.id)),
   };
+}
+
+/** What belongs to each measure, by its id. */
+interface Links {
+  asOf: Day;
+  lines: ReadonlyMap<string, MeasureLine>;
+  commitments: ReadonlyMap<string, readonly Commitment[]>;
+  dependents: ReadonlyMap<string, readonly Measure[]>;
+}
+
+const links = new WeakMap<Plan, Links>();
+
+/** Looked up once for all measures: there may be thousands of each. */
+function linksIn(plan: Plan, asOf: Day): Links {
+  const known = links.get(plan);
+  if (known?.asOf === asOf) return known;
+  const lines = situationNow(plan, asOf).fields.flatMap((section) => section.lines);
+  const made = {
+    asOf,
+    lines: new Map(lines.map((line) => [line.measure.id, line])),
+    commitments: byNamed(plan.commitments, (one) => one.measures),
+    dependents: byNamed(plan.measures, (one) => one.dependsOn),
+  };
+  links.set(plan, made);
+  return made;
+}
+
+/** The things by each id that they name, in their order. */
+function byNamed<T>(things: readonly T[], namedBy: (thing: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const id of new Set(namedBy(thing))) found.set(id, [...(found.get(id) ?? []), thing]);
+  }
+  return found;
 }
 
 function factsOf(plan: Plan, measure: Measure, line: MeasureLine): Fact[] {
