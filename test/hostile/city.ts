@@ -86,6 +86,7 @@ const SET: Readonly<Record<string, (nth: number, at: number) => unknown>> = {
   'sitzungen datum': (nth) => `2024-03-0${nth + 1}`,
   'sitzungen stichtag': () => undefined,
   'sitzungen beginn': () => '17:00',
+  'sitzungen bericht': () => 'ja',
   'sitzungen berichtigungen[].datum': () => '2024-05-01',
   'strategie erscheinung.farbe_dunkel': () => '#5480f4',
   'sitzungen berichtigungen[].zu': () => undefined,
@@ -104,6 +105,7 @@ const SET: Readonly<Record<string, (nth: number, at: number) => unknown>> = {
       ['href', '39'],
       ['p', 'constructor'],
     ][at]?.concat(`${TEXTS[at]} auch`),
+  'strategie demonstration': () => 'ja',
   'strategie stichtag': () => TODAY,
   'strategie zeitraum.von': () => '2023',
   'strategie zeitraum.bis': () => '2026',
@@ -176,7 +178,7 @@ class Filling {
       case 'url':
         return ADDRESS;
       case 'yes-no':
-        return 'ja';
+        return 'nein';
       case 'colour':
         return '#1f3fae';
       case 'number':

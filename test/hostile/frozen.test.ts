@@ -28,6 +28,22 @@ test('an honest report is read', () => {
   expect(forged('meeting.foreword', 'Zur **Sache**.')).toHaveProperty('frozen');
 });
 
+test('millions of faults are told by the first', () => {
+  const history = Array.from({ length: 2_000_000 }, () => ({}));
+  expect(forged('history', history)).toEqual({
+    fault: 'wrong-shape',
+    path: ['report', 'history', 0, expect.any(String)],
+  });
+});
+
+test('an honest report of many megabytes is read', () => {
+  const foreword = `${'Viel Text. '.repeat(4_000)}`;
+  const links = Array.from({ length: 40_000 }, () => ({ title: 'Vorlage', url: 'https://example.org/' }));
+  expect(forged('meeting', { ...facts.meeting, date: facts.meeting.date, foreword, links })).toHaveProperty(
+    'frozen',
+  );
+});
+
 test.each([
   ['an address that runs', 'meeting.links', [{ title: 'a', url: 'javascript:alert(1)' }]],
   ['a licence on another host', 'strategy.licence', { name: 'a', url: '//boese.example' }],

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../model/canonical.ts';
 import type { FrozenReport, Seal } from '../../model/frozen.ts';
 import type { ReportFacts } from '../../model/report.ts';
 import { reportFileV1 } from './schema.ts';
+import { firstStrangePart } from './structure.ts';
 
 /** The state of the content from which a report is made. */
 export type Origin = Pick<Seal, 'commit' | 'committedOn' | 'uncommitted'> &
@@ -39,11 +40,16 @@ export type Reading =
   /** `path` leads to the first value that can't be. */
   | { fault: 'wrong-shape'; path: readonly PropertyKey[] };
 
+/** In characters: smaller files hold no more faults than can be told at once. */
+const LARGE = 1_000_000;
+
 export function readReportFile({ published, claimed }: { published: string; claimed: string }): Reading {
   const data = parsed(published);
   if (data === undefined) return { fault: 'no-json' };
   const schema = FILES.get(versionOf(data));
   if (!schema) return { fault: 'other-version' };
+  const strange = published.length > LARGE ? firstStrangePart(schema, data) : null;
+  if (strange) return { fault: 'wrong-shape', path: strange };
   const result = schema.safeParse(data);
   if (!result.success) return { fault: 'wrong-shape', path: result.error.issues[0]?.path ?? [] };
   const { report, previousChecksum, ...origin } = result.data;
