@@ -157,7 +157,20 @@ function toldSummaries({ frozen }: Plan, series: readonly Meeting[]): Map<Day, S
   return new Map(given.map(({ asOf, summary }) => [asOf, summary]));
 }
 
+const summaries = new WeakMap<Plan, Map<string, Summary>>();
+
+/** Remembered, because every report tells the history of those before it. */
 function summaryAt(plan: Plan, day: Day, since: Day | null, reports: readonly Day[]): Summary {
+  const past = reports.filter((report) => report <= day);
+  const key = [day, since, ...past].join();
+  const known = summaries.get(plan) ?? new Map<string, Summary>();
+  summaries.set(plan, known);
+  const summary = known.get(key) ?? makeSummary(plan, day, since, past);
+  known.set(key, summary);
+  return summary;
+}
+
+function makeSummary(plan: Plan, day: Day, since: Day | null, reports: readonly Day[]): Summary {
   const states = [...statesAt(plan, day).values()];
   return summarize(day, states, (state) => freshnessOf(state, since, reports));
 }
