@@ -29,7 +29,7 @@ test('an honest report is read', () => {
 });
 
 test('millions of faults are told by the first', () => {
-  const history = Array.from({ length: 2_000_000 }, () => ({}));
+  const history = Array.from({ length: 500_000 }, () => ({}));
   expect(forged('history', history)).toEqual({
     fault: 'wrong-shape',
     path: ['report', 'history', 0, expect.any(String)],

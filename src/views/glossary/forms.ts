@@ -28,7 +28,19 @@ export function termFinder(glossary: readonly GlossaryTerm[]): TermFinder {
   const forms = glossary
     .flatMap((term) => formsOf(term).map((form) => ({ term, form })))
     .sort((a, b) => b.form.length - a.form.length);
-  if (forms.length === 0) return () => [];
+  const finders: TermFinder[] = [];
+  for (let at = 0; at < forms.length; at += MOST_FORMS) {
+    finders.push(finderOf(forms.slice(at, at + MOST_FORMS)));
+  }
+  const [only] = finders;
+  return only && finders.length === 1 ? only : (text) => apart(finders.flatMap((find) => find(text)));
+}
+
+/** More do not fit into one pattern. */
+const MOST_FORMS = 2_000;
+
+/** `forms`: the longest first. */
+function finderOf(forms: readonly { term: GlossaryTerm; form: string }[]): TermFinder {
   const either = forms.map(({ form }) => `(${patternOf(form)})`).join('|');
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_@-])${NOT_A_REFERENCE}(?:${either})(?:-[\\p{L}\\p{N}]+)*-?(?![\\p{L}\\p{N}_@])`,
@@ -38,6 +50,18 @@ export function termFinder(glossary: readonly GlossaryTerm[]): TermFinder {
     [...text.matchAll(pattern)].map((match) => {
       const found = forms[match.findIndex((group, at) => at > 0 && group !== undefined) - 1];
       return { term: (found as (typeof forms)[number]).term, written: match[0], index: match.index };
+    });
+}
+
+/** The uses from the beginning on, of those that overlap the longest of the first. */
+function apart(uses: readonly TermUse[]): TermUse[] {
+  let end = 0;
+  return [...uses]
+    .sort((a, b) => a.index - b.index || b.written.length - a.written.length)
+    .filter(({ index, written }) => {
+      if (index < end) return false;
+      end = index + written.length;
+      return true;
     });
 }
 

@@ -70,3 +70,13 @@ describe('a term is not found', () => {
 test('an empty glossary finds nothing', () => {
   expect(termFinder([])('Das OZG gilt.')).toEqual([]);
 });
+
+test('very many terms are found as few are, the longest where several fit', () => {
+  const forms = Array.from({ length: 40_000 }, (_, nth) => `Begriff${nth}`);
+  const term = { term: 'Amt', long: 'Amt für Digitales', explanation: 'Eine Stelle.', also: forms };
+  const find = termFinder([term]);
+  expect(find('Das Amt für Digitales und Begriff39999.').map(({ written }) => written)).toEqual([
+    'Amt für Digitales',
+    'Begriff39999',
+  ]);
+});
