@@ -86,16 +86,23 @@ function sortsOf(item: Shape & { shape: 'either' }, field: Field, context: Field
   };
 }
 
+/** Drafts are saved with empty fields, but what stands below no key would be lost. */
+const SOMETHING = ['\\S', 'Bitte ausfüllen oder den Eintrag entfernen.'];
+
 /** Keys that the content chooses, each with what stands below it. */
 function recordControl(
   { key, item }: Shape & { shape: 'record' },
   field: Field,
   context: FieldContext,
 ): Control {
+  const named =
+    key.form === 'reference' && isOwn(key.target)
+      ? { label: OWN_TARGETS[key.target] }
+      : { label: 'Kennung', pattern: SOMETHING };
   const keyField = {
     name: KEY,
-    label: key.form === 'reference' && isOwn(key.target) ? OWN_TARGETS[key.target] : 'Kennung',
     preview: false,
+    ...named,
     ...valueControl(key, { ...field, key: KEY }, context.options),
   };
   const inner =

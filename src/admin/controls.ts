@@ -69,6 +69,10 @@ class WordControl extends Component<CustomFieldControlProps> {
 
 /** A choice of what the open file contains: its milestones, its indicators. */
 class OwnControl extends Component<CustomFieldControlProps> {
+  /** Sveltia saves drafts with empty fields, but what is said of nothing in particular would be lost. */
+  isValid = (value: unknown): Verdict =>
+    value ? true : { error: { message: 'Bitte wählen, worum es geht, oder den Eintrag entfernen.' } };
+
   override render(): ReactNode {
     const { value, field, forID, entry, onChange } = this.props;
     const chosen = typeof value === 'string' ? value : '';

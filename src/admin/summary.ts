@@ -13,14 +13,23 @@ const TELLING = [
   VALUE,
   'status',
   'stand',
+  'unveraendert',
   'neu',
   'erledigt',
   'text',
   'lang',
+  'grund',
 ];
+
+/** How Sveltia shortens what would be too long or says nothing as it stands. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  unveraendert: ["ternary('unverändert', '')"],
+  text: ['truncate(80)'],
+  grund: ['truncate(80)'],
+};
 
 /** The template of the line that stands for a closed item of a list. */
 export function summaryOf(fields: readonly { key: string }[]): string {
-  const keys = TELLING.filter((key) => fields.some((field) => field.key === key)).slice(0, 3);
-  return keys.map((key) => (key === 'text' ? `{{${key} | truncate(80)}}` : `{{${key}}}`)).join(' ');
+  const keys = TELLING.filter((key) => fields.some((field) => field.key === key)).slice(0, 5);
+  return keys.map((key) => `{{${[key, ...(SHOWN[key] ?? [])].join(' | ')}}}`).join(' ');
 }

@@ -185,6 +185,25 @@ describe('an editor at work', () => {
         labels: ['sveltia-cms/pending_review'],
       });
   });
+
+  test('must say which milestone is meant before anything is saved', async () => {
+    const { form, repository } = work;
+    const before = repository.head('cms/massnahmen/schul-wlan');
+    await form.open('massnahmen/schul-wlan.md');
+    await form.add('verlauf');
+    await form.write('verlauf.0.datum', '4.3.2025');
+    await form.add('verlauf.0.meilensteine');
+    await form.write('verlauf.0.meilensteine.0.erledigt', '4.3.2025');
+    await form.saveButton.click();
+    await form.page.getByText('Bitte wählen, worum es geht').first().waitFor();
+    expect(repository.head('cms/massnahmen/schul-wlan')).toBe(before);
+    await form.choose('verlauf.0.meilensteine.0.kennung', 'Alle Schulen am Netz');
+    await form.save();
+    expect(repository.changedLines(before ?? '', 'cms/massnahmen/schul-wlan').split('\n')).toEqual([
+      '+  - datum: 2025-03-04',
+      '+    meilensteine: { alle: { erledigt: 2025-03-04 } }',
+    ]);
+  });
 });
 
 function isAdded(line: string): boolean {

@@ -14,6 +14,11 @@ einheiten: [{ id: fb15, name: IT-Betrieb }]
 gremien: []
 `;
 
+/** On GitHub, where a city has the form for editors unless it says so. */
+const WITHOUT_FORM = `repository: https://github.com/musterstadt/sachstand
+formular: nein
+`;
+
 const MEASURE = `titel: WLAN in Schulen
 handlungsfeld: bildung
 zustaendig: fb15
@@ -27,11 +32,15 @@ test('a city that has just begun has a site: no measure, no meeting, no promise'
   expect(brokenLinks(site, '/')).toEqual([]);
 });
 
-test('a city with one measure has a site', async () => {
-  const site = await siteOf({ 'strategie.yaml': STRATEGY, 'massnahmen/wlan.yaml': MEASURE });
+test('a city with one measure has a site, and nothing of the form where it refuses that', async () => {
+  const site = await siteOf({
+    'strategie.yaml': STRATEGY + WITHOUT_FORM,
+    'massnahmen/wlan.yaml': MEASURE,
+  });
   expect(site.text('/')).toContain('Von 1 Maßnahme ist noch keine abgeschlossen.');
   expect(site.text('daten')).toContain('1 Maßnahme');
   expect(site.files()).toContain('daten/v1/massnahmen/wlan.json');
+  expect(site.files().filter((file) => file.startsWith('admin'))).toEqual([]);
   expect(brokenLinks(site, '/')).toEqual([]);
 });
 
