@@ -1,5 +1,5 @@
 import type { Figures } from './build.ts';
-import { PHASES } from './phases.ts';
+import { PHASES, type Phase } from './phases.ts';
 import type { Cost } from './process.ts';
 import type { Yardsticks } from './yardsticks.ts';
 
@@ -12,6 +12,11 @@ export interface Results {
 
 type Row = readonly [label: string, value: (one: Results['sizes'][string]) => string];
 
+/** Workers are not in the profile, only the time for which the rest waits for them. */
+const LABELS: Partial<Record<Phase, string>> = {
+  waiting: 'waiting for the workers that make PDFs and Word files',
+};
+
 const ROWS: readonly Row[] = [
   ['check (`npm run pruefen`)', ({ check }) => seconds(check)],
   ['build, cold', ({ cold }) => seconds(cold)],
@@ -19,7 +24,9 @@ const ROWS: readonly Row[] = [
   ['build, one measure edited', ({ edited }) => seconds(edited)],
   ['edit on the screen in `npm run dev`', ({ dev }) => `${number(dev)} s`],
   ['memory of the cold build', ({ cold }) => `${number(cold.memory / 1000)} GB`],
-  ...PHASES.map((phase): Row => [`cold: ${phase}`, ({ phases }) => `${number(phases[phase])} s CPU`]),
+  ...PHASES.map(
+    (phase): Row => [`cold: ${LABELS[phase] ?? phase}`, ({ phases }) => `${number(phases[phase])} s`],
+  ),
   ['output', ({ output }) => `${number(output.megabytes)} MB in ${output.files} files`],
   ['pages', ({ pages }) => String(pages)],
   ['as many bare pages, Astro', ({ yardsticks }) => seconds(yardsticks.astro)],
