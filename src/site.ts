@@ -56,6 +56,8 @@ export interface Check {
 export interface Settings {
   /** Absolute path of the content folder (environment: INHALT). */
   root: string;
+  /** Whether everything is shown, also what is marked as internal (environment: AUSGABE=intern). */
+  internal?: boolean;
   /** An as-of day that overrides the content's (environment: STICHTAG). */
   asOf: string | null;
   today: Day;
@@ -71,6 +73,7 @@ export interface Settings {
 export function settingsFrom(env: Record<string, string | undefined>, now: Date): Settings {
   return {
     root: resolve(env.INHALT?.trim() || 'content'),
+    internal: isInternal(env.AUSGABE?.trim()),
     asOf: env.STICHTAG?.trim() || null,
     address: env.ADRESSE?.trim() || null,
     otherwise: env.ADRESSE_SONST?.trim() || null,
@@ -79,8 +82,16 @@ export function settingsFrom(env: Record<string, string | undefined>, now: Date)
   };
 }
 
+/** Everything but the one word that asks for the internal edition is a slip, and must not publish anything. */
+function isInternal(edition: string | undefined): boolean {
+  if (edition && !['intern', 'oeffentlich'].includes(edition)) {
+    throw new Error(`AUSGABE ist „${edition}“. Erlaubt sind: intern, oeffentlich.`);
+  }
+  return edition === 'intern';
+}
+
 /** Loads and checks the whole content folder. Throws, in German, when there is no such folder or day. */
-export function checkContent({ root, asOf, today, ...place }: Settings): Check {
+export function checkContent({ root, internal = false, asOf, today, ...place }: Settings): Check {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new Error(`Den Ordner mit den Inhalten gibt es nicht: ${root}`);
   }
@@ -90,7 +101,9 @@ export function checkContent({ root, asOf, today, ...place }: Settings): Check {
   const asked = readAddress('ADRESSE', place.address);
   const otherwise = readAddress('ADRESSE_SONST', place.otherwise);
   const loaded = loadContent(root);
-  const { plan, asOf: day, repository, diagnostics } = judge(loaded, { asked: asOf, today });
+  const judged = judge(loaded, { asked: asOf, today });
+  const { asOf: day, repository, diagnostics } = judged;
+  const plan = internal && judged.internalPlan ? judged.internalPlan() : judged.plan;
   const prefix = `${relative(process.cwd(), root).replaceAll('\\', '/') || '.'}/`;
   const tell = (all: boolean) =>
     [reportText(diagnostics, prefix, loaded.lineOf, all), furtherReading(diagnostics)]

@@ -30,7 +30,7 @@ try {
 function run(words: string[]): string {
   const { command, id, options } = read(words);
   if (command === undefined) return USAGE;
-  const check = checkContent(settingsFrom(process.env, new Date()));
+  const check = checkContent({ ...settingsFrom(process.env, new Date()), internal: false });
   const site = wholeSite(check);
   if (command === 'entwurf' && id) return draft(check.root, site, id, options.json ?? false);
   if (command === 'abschliessen' && (id || options.alle)) {

@@ -6,7 +6,8 @@ import { run } from './neu/run.ts';
 try {
   process.exitCode = await run({
     words: process.argv.slice(2),
-    settings: settingsFrom(process.env, new Date()),
+    // Those who write know everything.
+    settings: { ...settingsFrom(process.env, new Date()), internal: true },
     canAsk: Boolean(process.stdin.isTTY && process.stdout.isTTY),
     print: (text) => process.stdout.write(`${text}\n`),
   });

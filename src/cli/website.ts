@@ -9,12 +9,14 @@ import { writeWholeFolder } from './whole-folder.ts';
 
 /**
  * `npm run build`, `npm start` and `npm run dev`: checks the content, then lets Astro build, serve or watch it. With
- * errors in the content nothing is built. Astro's telemetry stays off.
+ * errors in the content nothing is built. Astro's telemetry stays off. With `--intern` everything is shown, also what the
+ * public never sees.
  */
 const [command = 'build', ...options] = process.argv.slice(2);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Astro would take the site's base path from this variable instead of its configuration.
 delete process.env.BASE_URL;
+if (options.includes('--intern')) process.env.AUSGABE = 'intern';
 process.env.NODE_ENV ??= command === 'dev' ? 'development' : 'production';
 
 try {
@@ -61,7 +63,14 @@ function sendHeaders(preview: object): void {
   });
 }
 
-/** `--outDir <folder>` builds elsewhere than into `dist`; `--komprimiert` lays compressed copies beside the files. */
+/**
+ * `--outDir <folder>` builds elsewhere than into `dist`; `--komprimiert` lays compressed copies beside the files. The
+ * internal edition has a folder of its own, so that nobody publishes it in the place of the other.
+ */
 function folderOption(): string {
-  return (options.includes('--outDir') && options[options.indexOf('--outDir') + 1]) || 'dist';
+  return (options.includes('--outDir') && options[options.indexOf('--outDir') + 1]) || usualFolder();
+}
+
+function usualFolder(): string {
+  return currentCheck().site?.plan.internal ? 'dist-intern' : 'dist';
 }

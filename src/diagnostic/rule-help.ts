@@ -115,6 +115,8 @@ export const RULE_HELP: Record<RuleId, string> = {
   'entry-before-raised': 'Ein Eintrag liegt vor der Sitzung, in der es zur Sprache kam.',
   'due-before-raised': 'Etwas ist fällig vor der Sitzung, in der es zur Sprache kam.',
   'erratum-before-meeting': 'Eine Berichtigung liegt vor ihrer Sitzung.',
+  'broken-without-internal':
+    'Ohne das Interne stimmt die öffentliche Ausgabe nicht. Was aufeinander verweist, ist zusammen intern oder zusammen öffentlich.',
   'frozen-report-altered': 'Ein abgeschlossener Bericht wurde verändert. Seine Prüfsumme stimmt nicht mehr.',
   'frozen-report-unreadable': 'Ein abgeschlossener Bericht ist nicht lesbar.',
   'frozen-report-misnamed':

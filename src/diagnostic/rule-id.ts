@@ -106,6 +106,8 @@ export const RULE_IDS = [
   'entry-before-raised',
   'due-before-raised',
   'erratum-before-meeting',
+  // What the public edition leaves out
+  'broken-without-internal',
   // Reports that were given
   'frozen-report-altered',
   'frozen-report-unreadable',

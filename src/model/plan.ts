@@ -15,6 +15,8 @@ import type {
 
 /** Everything the content says, with its entries in order and its objects at hand by id. */
 export interface Plan {
+  /** Whether it holds what the public never sees. */
+  internal: boolean;
   strategy: Strategy;
   measures: readonly Measure[];
   meetings: readonly Meeting[];
@@ -34,7 +36,15 @@ export interface Plan {
 
 export type PlanParts = Pick<
   Plan,
-  'strategy' | 'measures' | 'meetings' | 'commitments' | 'pages' | 'glossary' | 'sources' | 'frozen'
+  | 'internal'
+  | 'strategy'
+  | 'measures'
+  | 'meetings'
+  | 'commitments'
+  | 'pages'
+  | 'glossary'
+  | 'sources'
+  | 'frozen'
 >;
 
 /** Puts parts in the order every view relies on: measures by title, meetings and logs by time. */

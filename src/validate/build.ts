@@ -27,13 +27,14 @@ import type {
   SourcesInput,
 } from './schema.ts';
 
-/** Makes the model's values from content without faults; German keys end here. */
-export function buildPlan(content: WholeContent): Plan {
+/** Makes the model's values from content without faults; German keys end here. `internal` says which edition it is. */
+export function buildPlan(content: WholeContent, internal = false): Plan {
   const register = content.sources?.value ?? {};
   const sourcesOf = (list: readonly SourceInput[]) => list.map((one) => toSource(one, register));
   const meetings = content.meetings.map((file) => toMeeting(file, sourcesOf));
   const dates = new Map(meetings.map((meeting) => [meeting.id, meeting.date]));
   return createPlan({
+    internal,
     strategy: { ...toStrategy(content.strategy.value), ...toAppearance(content) },
     measures: content.measures.map((file) => toMeasure(file, sourcesOf)),
     meetings,

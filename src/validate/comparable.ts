@@ -5,6 +5,7 @@ import type { Day } from '../model/day.ts';
 import { createPlan, type Plan } from '../model/plan.ts';
 import { buildPlan } from './build.ts';
 import type { WholeContent } from './content.ts';
+import { publicContent } from './edition/public-content.ts';
 import { inspect } from './validate.ts';
 
 /** A file that can't be compared, because it has errors before, after or in both. */
@@ -64,7 +65,12 @@ function reduced(
   }
   const reports = current.reports.filter(({ file }) => faulty.has(file));
   // Nothing that has errors is left in it.
-  return content.strategy && { plan: buildPlan(content as WholeContent), leftOut: [...leftOut, ...reports] };
+  return (
+    content.strategy && {
+      plan: buildPlan(publicContent(content as WholeContent)),
+      leftOut: [...leftOut, ...reports],
+    }
+  );
 }
 
 /** There is one of each; where one side's has errors, the other's stands in for it. */

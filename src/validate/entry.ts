@@ -30,3 +30,15 @@ export function eventsOf(entry: EntryDraft): { path: PropertyKey[]; event: Event
     ...milestones.map(([id, event]) => ({ path: ['meilensteine', id], event })),
   ].flatMap(({ path, event }) => (event ? [{ path, event }] : []));
 }
+
+/** An entry with nothing but its date and the meeting that heard it. */
+export function saysNothing(entry: object): boolean {
+  return Object.entries(entry).every(
+    ([key, value]) => (value && (key === 'datum' || key === 'sitzung')) || isDefault(value),
+  );
+}
+
+/** What a list, a group or „nein“ is that isn't written. */
+function isDefault(value: unknown): boolean {
+  return value === false || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}

@@ -20,6 +20,21 @@ import { percent, quantity } from './number-fields.ts';
 
 export const list = <S extends z.ZodType>(item: S, what = 'eine Liste') => z.array(item).describe(what);
 
+/**
+ * Fields with the two that say what of them the public never sees: all, or those that are named. Only what may be
+ * missing can be named.
+ */
+export function markable<S extends z.ZodRawShape>(shape: S) {
+  const names = Object.entries(shape).flatMap(([key, field]) =>
+    field instanceof z.ZodOptional || field instanceof z.ZodDefault ? [key] : [],
+  );
+  return {
+    ...shape,
+    intern: yesNo().default(false),
+    interne_angaben: list(choice(names, 'keine Angabe, die hier wegbleiben kann')).default([]),
+  };
+}
+
 export const sourceEntry = entries(
   {
     titel: text(),
@@ -66,32 +81,34 @@ export const deadlineEvent = entries(
   'Angaben in geschweiften Klammern wie { neu: 2026, grund: … } oder { erledigt: 2025-03 }',
 );
 
-export const logEntry = entries({
-  datum: term(),
-  sitzung: reference('sitzungen').optional(),
-  status: choice(STATUSES, 'kein Status').optional(),
-  zustaendig: referenceOrUndocumented('einheiten').optional(),
-  einschaetzung: choice(ASSESSMENTS, 'keine Einschätzung').optional(),
-  grund: textOrUndocumented().optional(),
-  gegenmassnahme: textOrUndocumented().optional(),
-  ende: deadlineEvent.optional(),
-  meilensteine: z
-    .record(reference('meilensteine'), deadlineEvent)
-    .describe('Angaben der Form { kennung: { neu: 2026, grund: … } }')
-    .default({}),
-  werte: z
-    .record(reference('kennzahlen'), quantity())
-    .describe('Angaben der Form { kennung: Zahl }')
-    .default({}),
-  fortschritt: percent().optional(),
-  kosten: entries(
-    { plan: quantity().optional(), ist: quantity().optional() },
-    'Angaben wie { plan: 12000000, ist: 4500000 }',
-  ).optional(),
-  text: text().optional(),
-  quellen: sources,
-  unveraendert: yesNo().default(false),
-});
+export const logEntry = entries(
+  markable({
+    datum: term(),
+    sitzung: reference('sitzungen').optional(),
+    status: choice(STATUSES, 'kein Status').optional(),
+    zustaendig: referenceOrUndocumented('einheiten').optional(),
+    einschaetzung: choice(ASSESSMENTS, 'keine Einschätzung').optional(),
+    grund: textOrUndocumented().optional(),
+    gegenmassnahme: textOrUndocumented().optional(),
+    ende: deadlineEvent.optional(),
+    meilensteine: z
+      .record(reference('meilensteine'), deadlineEvent)
+      .describe('Angaben der Form { kennung: { neu: 2026, grund: … } }')
+      .default({}),
+    werte: z
+      .record(reference('kennzahlen'), quantity())
+      .describe('Angaben der Form { kennung: Zahl }')
+      .default({}),
+    fortschritt: percent().optional(),
+    kosten: entries(
+      { plan: quantity().optional(), ist: quantity().optional() },
+      'Angaben wie { plan: 12000000, ist: 4500000 }',
+    ).optional(),
+    text: text().optional(),
+    quellen: sources,
+    unveraendert: yesNo().default(false),
+  }),
+);
 
 export const contact = entries(
   {

@@ -27,6 +27,7 @@ import {
   link,
   list,
   logEntry,
+  markable,
   paper,
   type source,
   sourceEntry,
@@ -38,93 +39,103 @@ import {
  * look at more than one field are in `rules/`.
  */
 
-export const measureSchema = entries({
-  titel: text(),
-  kurz: text().optional(),
-  fruehere_kennungen: list(id()).default([]),
-  handlungsfeld: reference('handlungsfelder'),
-  zustaendig: referenceOrUndocumented('einheiten'),
-  beteiligt: list(reference('einheiten')).default([]),
-  ansprechstelle: contact.optional(),
-  partner: list(text()).default([]),
-  beginn: term().optional(),
-  ende: term().optional(),
-  meilensteine: list(
-    entries({ id: id(), titel: text(), termin: term().optional(), seit: term().optional() }),
-  ).default([]),
-  kennzahlen: list(
-    entries({
-      id: id(),
-      titel: text(),
-      einheit: text(),
-      ziel: entries(
-        { wert: number(), bis: term().optional() },
-        'Angaben wie { wert: 60, bis: 2025 }',
-      ).optional(),
-    }),
-  ).default([]),
-  kosten: entries(
-    {
-      plan: quantity().optional(),
-      ist: quantity().optional(),
-      stand: term().optional(),
-      quelle: text().optional(),
-      anmerkung: text().optional(),
-    },
-    'Angaben wie { plan: 12000000, quelle: DigitalPakt }',
-  ).optional(),
-  vorlagen: list(paper).default([]),
-  abhaengig_von: list(reference('massnahmen')).default([]),
-  nicht_dokumentiert: list(gap).default([]),
-  verlauf: list(logEntry, 'eine Liste von Einträgen, die mit „- datum: …“ beginnen'),
-  beschreibung: text().optional(),
-});
+export const measureSchema = entries(
+  markable({
+    titel: text(),
+    kurz: text().optional(),
+    fruehere_kennungen: list(id()).default([]),
+    handlungsfeld: reference('handlungsfelder'),
+    zustaendig: referenceOrUndocumented('einheiten'),
+    beteiligt: list(reference('einheiten')).default([]),
+    ansprechstelle: contact.optional(),
+    partner: list(text()).default([]),
+    beginn: term().optional(),
+    ende: term().optional(),
+    meilensteine: list(
+      entries(markable({ id: id(), titel: text(), termin: term().optional(), seit: term().optional() })),
+    ).default([]),
+    kennzahlen: list(
+      entries(
+        markable({
+          id: id(),
+          titel: text(),
+          einheit: text(),
+          ziel: entries(
+            { wert: number(), bis: term().optional() },
+            'Angaben wie { wert: 60, bis: 2025 }',
+          ).optional(),
+        }),
+      ),
+    ).default([]),
+    kosten: entries(
+      {
+        plan: quantity().optional(),
+        ist: quantity().optional(),
+        stand: term().optional(),
+        quelle: text().optional(),
+        anmerkung: text().optional(),
+      },
+      'Angaben wie { plan: 12000000, quelle: DigitalPakt }',
+    ).optional(),
+    vorlagen: list(paper).default([]),
+    abhaengig_von: list(reference('massnahmen')).default([]),
+    nicht_dokumentiert: list(gap).default([]),
+    verlauf: list(logEntry, 'eine Liste von Einträgen, die mit „- datum: …“ beginnen'),
+    beschreibung: text().optional(),
+  }),
+);
 
-export const meetingSchema = entries({
-  gremium: referenceOrUndocumented('gremien'),
-  datum: term(),
-  stichtag: day().optional(),
-  beginn: startTime().optional(),
-  ort: text().optional(),
-  thema: text().optional(),
-  ...agendaItem,
-  bericht: yesNo().default(false),
-  punkte: list(entries({ titel: text(), ...agendaItem })).default([]),
-  links: list(link).default([]),
-  oparl: oparlUrl().optional(),
-  berichtigungen: list(
-    entries({
-      datum: term(),
-      text: text(),
-      zu: list(text(), 'eine Liste von Kennzeichen wie [a3f09c]').default([]),
-    }),
-  ).default([]),
-  beschreibung: text().optional(),
-});
+export const meetingSchema = entries(
+  markable({
+    gremium: referenceOrUndocumented('gremien'),
+    datum: term(),
+    stichtag: day().optional(),
+    beginn: startTime().optional(),
+    ort: text().optional(),
+    thema: text().optional(),
+    ...agendaItem,
+    bericht: yesNo().default(false),
+    punkte: list(entries({ titel: text(), ...agendaItem })).default([]),
+    links: list(link).default([]),
+    oparl: oparlUrl().optional(),
+    berichtigungen: list(
+      entries({
+        datum: term(),
+        text: text(),
+        zu: list(text(), 'eine Liste von Kennzeichen wie [a3f09c]').default([]),
+      }),
+    ).default([]),
+    beschreibung: text().optional(),
+  }),
+);
 
-export const commitmentSchema = entries({
-  art: choice(COMMITMENT_KINDS, 'keine Art'),
-  titel: text(),
-  sitzung: reference('sitzungen'),
-  von: list(text()).default([]),
-  massnahmen: list(reference('massnahmen')).default([]),
-  zustaendig: referenceOrUndocumented('einheiten').optional(),
-  zugesagt: text().optional(),
-  faellig: dueOrUndocumented().optional(),
-  quellen: sources,
-  verlauf: list(
-    entries({
-      datum: term(),
-      sitzung: reference('sitzungen').optional(),
-      stand: choice(COMMITMENT_STATES, 'kein Stand'),
-      text: text().optional(),
-      grund: textOrUndocumented().optional(),
-      neu_faellig: due().optional(),
-      quellen: sources,
-    }),
-  ).default([]),
-  beschreibung: text().optional(),
-});
+export const commitmentSchema = entries(
+  markable({
+    art: choice(COMMITMENT_KINDS, 'keine Art'),
+    titel: text(),
+    sitzung: reference('sitzungen'),
+    von: list(text()).default([]),
+    massnahmen: list(reference('massnahmen')).default([]),
+    zustaendig: referenceOrUndocumented('einheiten').optional(),
+    zugesagt: text().optional(),
+    faellig: dueOrUndocumented().optional(),
+    quellen: sources,
+    verlauf: list(
+      entries(
+        markable({
+          datum: term(),
+          sitzung: reference('sitzungen').optional(),
+          stand: choice(COMMITMENT_STATES, 'kein Stand'),
+          text: text().optional(),
+          grund: textOrUndocumented().optional(),
+          neu_faellig: due().optional(),
+          quellen: sources,
+        }),
+      ),
+    ).default([]),
+    beschreibung: text().optional(),
+  }),
+);
 
 export const strategySchema = entries({
   titel: text(),
@@ -208,6 +219,7 @@ export const pageSchema = entries({
   kurz: text().optional(),
   reihenfolge: number().default(0),
   stand: day().optional(),
+  intern: yesNo().default(false),
 });
 
 export type MeasureInput = z.output<typeof measureSchema>;

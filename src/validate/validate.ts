@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import type { LoadedContent } from '../load/content.ts';
 import type { Day } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
@@ -6,6 +6,8 @@ import type { Strategy } from '../model/types.ts';
 import { buildPlan } from './build.ts';
 import { toRepository } from './build-strategy.ts';
 import { type Content, readContent, type WholeContent } from './content.ts';
+import { internalContent } from './edition/internal-content.ts';
+import { publicContent } from './edition/public-content.ts';
 import type { PlanRule, Rule } from './rule.ts';
 import { accessibilityStatement } from './rules/accessibility-statement.ts';
 import { alarmingColour } from './rules/alarming-colour.ts';
@@ -89,8 +91,10 @@ const PLAN_RULES: readonly PlanRule[] = [
 ];
 
 export interface Validated {
-  /** Null while there are errors. */
+  /** What the public may see; null while there are errors. */
   plan: Plan | null;
+  /** Makes the plan with everything, where what is internal says so; null while there are errors. */
+  internalPlan: (() => Plan) | null;
   /** The day for which everything is computed. */
   asOf: Day;
   /** Where the content is edited, as far as that is readable. */
@@ -108,8 +112,29 @@ export interface AsOfChoice {
 /** The content as far as it can be read, and what is wrong with it by itself. */
 export function inspect(loaded: LoadedContent, today: Day): { content: Content; diagnostics: Diagnostic[] } {
   const { content, diagnostics } = readContent(loaded);
-  const found = [...loaded.diagnostics, ...diagnostics, ...RULES.flatMap((rule) => rule(content, today))];
-  return { content, diagnostics: found };
+  const found = RULES.flatMap((rule) => rule(content, today));
+  return {
+    content,
+    diagnostics: [...loaded.diagnostics, ...diagnostics, ...found, ...brokenInPublic(content, found, today)],
+  };
+}
+
+/** What is wrong only because something internal is left out. */
+function brokenInPublic(content: Content, found: readonly Diagnostic[], today: Day): Diagnostic[] {
+  const shown = publicContent(content);
+  if (shown === content) return [];
+  const known = new Set(found.map(keyOf));
+  return RULES.flatMap((rule) => rule(shown, today))
+    .filter((one) => one.severity === 'error' && !known.has(keyOf(one)))
+    .map((one) =>
+      diagnostic('broken-without-internal', one, `Ohne das Interne stimmt hier etwas nicht: ${one.message}`, {
+        expected: 'Bitte auch das hier als intern kennzeichnen, oder das andere öffentlich lassen.',
+      }),
+    );
+}
+
+function keyOf({ rule, file, line, column, message }: Diagnostic): string {
+  return JSON.stringify([rule, file, line, column, message]);
 }
 
 /** Checks everything at once: what could not be read, each file by itself, and the files with each other. */
@@ -117,10 +142,15 @@ export function validate(loaded: LoadedContent, { asked, today }: AsOfChoice): V
   const { content, diagnostics: found } = inspect(loaded, today);
   const { stichtag, repository } = content.strategy?.value ?? {};
   const about = { asOf: asked ?? stichtag ?? today, repository: toRepository(repository) };
-  if (hasErrors(found)) return { plan: null, ...about, diagnostics: found.sort(compareDiagnostics) };
+  if (hasErrors(found)) {
+    return { plan: null, internalPlan: null, ...about, diagnostics: found.sort(compareDiagnostics) };
+  }
   // Whatever is left out of the content has been told as an error, a missing strategy too.
   const whole = content as WholeContent;
-  const plan = buildPlan(whole);
-  found.push(...PLAN_RULES.flatMap((rule) => rule(whole, plan, about.asOf)));
-  return { plan, ...about, diagnostics: found.sort(compareDiagnostics) };
+  const shown = publicContent(whole);
+  const plan = buildPlan(shown);
+  const complete = shown === whole ? plan : buildPlan(whole);
+  found.push(...PLAN_RULES.flatMap((rule) => rule(whole, complete, about.asOf)));
+  const internalPlan = () => buildPlan(internalContent(whole), true);
+  return { plan, internalPlan, ...about, diagnostics: found.sort(compareDiagnostics) };
 }

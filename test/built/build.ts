@@ -55,18 +55,22 @@ export class BuiltSite {
 }
 
 /** What a developer may have set for another purpose. */
-const UNSET = { INHALT: '', STICHTAG: '', BASE: '', ADRESSE: '', ADRESSE_SONST: '' };
+const UNSET = { INHALT: '', AUSGABE: '', STICHTAG: '', BASE: '', ADRESSE: '', ADRESSE_SONST: '' };
 
 /**
  * Builds the site as `npm run build` does, with other settings in the environment; `project` is the folder in which
- * the command runs.
+ * the command runs, `options` is what else it gets.
  *
  * @throws what the command printed, if it failed
  */
-export async function build(settings: Record<string, string> = {}, project = '.'): Promise<BuiltSite> {
+export async function build(
+  settings: Record<string, string> = {},
+  project = '.',
+  options: readonly string[] = [],
+): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'sachstand-'));
   try {
-    await run(process.execPath, ['src/cli/website.ts', 'build', '--outDir', folder], {
+    await run(process.execPath, ['src/cli/website.ts', 'build', '--outDir', folder, ...options], {
       cwd: project,
       env: { ...process.env, ...UNSET, NODE_ENV: 'production', ...settings },
       maxBuffer: 1 << 26,

@@ -25,6 +25,7 @@ function ordered(measure: Measure): Measure {
 }
 
 const EMPTY = {
+  internal: false,
   strategy: { fields: [], units: [], committees: [] } as unknown as Plan['strategy'],
   measures: [],
   meetings: [],

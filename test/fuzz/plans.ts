@@ -172,6 +172,7 @@ const plansWith = (terms: fc.Arbitrary<Term>): fc.Arbitrary<Plan> =>
       })
       .map(({ measure, commitments }) =>
         createPlan({
+          internal: false,
           strategy: STRATEGY,
           measures: [measure],
           meetings: held,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { commitmentSchema } from '../schema.ts';
 import { below, type HelpFor } from './path.ts';
-import { SOURCE_HELP, SOURCES_FIELD } from './shared-help.ts';
+import { internalHelp, SOURCE_HELP, SOURCES_FIELD } from './shared-help.ts';
 import { KIND_WORDS, STATE_WORDS } from './words.ts';
 
 export const COMMITMENT_HELP = {
@@ -86,6 +86,8 @@ export const COMMITMENT_HELP = {
   },
   'verlauf[].quellen': SOURCES_FIELD,
   ...below('verlauf[].quellen[]', SOURCE_HELP),
+  ...below('verlauf[]', internalHelp('Der Eintrag', '[grund]')),
+  ...internalHelp('Der Vorgang', '[von]'),
   beschreibung: {
     label: 'Beschreibung',
     help: 'Worum es geht, in wenigen Sätzen, in Markdown. In einer .md-Datei steht es besser unter der zweiten Linie „---“.',

@@ -1,6 +1,6 @@
 import type { FieldHelp } from './path.ts';
 import { below } from './path.ts';
-import { DEADLINE_HELP, SOURCE_HELP, SOURCES_FIELD } from './shared-help.ts';
+import { DEADLINE_HELP, internalHelp, SOURCE_HELP, SOURCES_FIELD } from './shared-help.ts';
 import { ASSESSMENT_WORDS, STATUS_WORDS, yesOrNo } from './words.ts';
 
 /** The fields of an entry in the log of a measure. */
@@ -92,4 +92,5 @@ export const LOG_HELP = {
     example: 'ja',
     words: yesOrNo('Nachgesehen: Es hat sich nichts geändert.', 'Gilt auch ohne Angabe.'),
   },
+  ...internalHelp('Der Eintrag', '[kosten, grund]'),
 } satisfies Record<string, FieldHelp>;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { measureSchema } from '../schema.ts';
 import { LOG_HELP } from './log-help.ts';
 import { below, type HelpFor } from './path.ts';
-import { PAPER_HELP } from './shared-help.ts';
+import { internalHelp, PAPER_HELP } from './shared-help.ts';
 
 export const MEASURE_HELP = {
   titel: {
@@ -100,6 +100,7 @@ export const MEASURE_HELP = {
     help: 'Wann der Meilenstein in den Plan kam. Ohne Angabe gehört er von Anfang an dazu.',
     example: '2024-06',
   },
+  ...below('meilensteine[]', internalHelp('Der Meilenstein', '[termin]')),
   kennzahlen: {
     label: 'Kennzahlen',
     help: 'Was sich an der Maßnahme zählen lässt. Die gemessenen Zahlen stehen im Verlauf.',
@@ -135,6 +136,7 @@ export const MEASURE_HELP = {
     help: 'Bis wann der Zielwert erreicht sein soll.',
     example: '2025',
   },
+  ...below('kennzahlen[]', internalHelp('Die Kennzahl', '[ziel]')),
   kosten: {
     label: 'Kosten',
     help: 'Beträge in Euro. Neue Beträge kommen in den Verlauf.',
@@ -197,6 +199,7 @@ export const MEASURE_HELP = {
     example: '[{ datum: 2022-11, status: in-umsetzung, text: Die erste Schule hat WLAN. }]',
   },
   ...below('verlauf[]', LOG_HELP),
+  ...internalHelp('Die Maßnahme', '[kosten, ansprechstelle]'),
   beschreibung: {
     label: 'Beschreibung',
     help: 'Freier Text zur Maßnahme in Markdown. In einer .md-Datei steht er besser unter der zweiten Linie „---“.',

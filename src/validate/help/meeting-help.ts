@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { meetingSchema } from '../schema.ts';
 import { below, type FieldHelp, type HelpFor } from './path.ts';
-import { PAPER_HELP, SOURCE_HELP, SOURCES_FIELD } from './shared-help.ts';
+import { internalHelp, PAPER_HELP, SOURCE_HELP, SOURCES_FIELD } from './shared-help.ts';
 import { yesOrNo } from './words.ts';
 
 const AGENDA_ITEM_HELP = {
@@ -114,6 +114,7 @@ export const MEETING_HELP = {
     help: 'Die Kennzeichen aus der Meldung der Prüfung, zu denen die Berichtigung gehört.',
     example: '[a3f09c]',
   },
+  ...internalHelp('Die Sitzung', '[ort, links]'),
   beschreibung: {
     label: 'Vorwort',
     help: 'Das Vorwort des Berichts in Markdown. In einer .md-Datei steht es besser unter der zweiten Linie „---“.',

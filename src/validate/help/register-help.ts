@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { glossarySchema, pageSchema, sourcesSchema } from '../schema.ts';
 import { below, type HelpFor } from './path.ts';
-import { SOURCE_HELP } from './shared-help.ts';
+import { internalHelp, SOURCE_HELP } from './shared-help.ts';
 
 /** Below the id that each source has. */
 export const SOURCES_HELP = below('*', SOURCE_HELP) satisfies HelpFor<z.input<typeof sourcesSchema>>;
@@ -50,4 +50,5 @@ export const PAGE_HELP = {
     help: 'Der Tag, an dem der Text zuletzt überprüft wurde.',
     example: '2025-12-31',
   },
+  intern: internalHelp('Die Seite', '').intern,
 } satisfies HelpFor<z.input<typeof pageSchema>>;

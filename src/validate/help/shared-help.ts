@@ -1,4 +1,5 @@
 import type { FieldHelp } from './path.ts';
+import { yesOrNo } from './words.ts';
 
 /** The fields of a source, wherever one is written out. */
 export const SOURCE_HELP = {
@@ -30,6 +31,23 @@ export const SOURCES_FIELD: FieldHelp = {
   example:
     '[{ titel: Niederschrift der Sitzung vom 11. Juni 2024, url: "https://ratsinfo.example.org/niederschrift.pdf" }]',
 };
+
+/** The two fields that say what the public edition leaves out. */
+export function internalHelp(what: string, example: string) {
+  return {
+    intern: {
+      label: 'Nur intern',
+      help: `${what} steht nur in der internen Ausgabe, wenn hier „ja“ steht; die öffentliche enthält nichts davon.`,
+      example: 'ja',
+      words: yesOrNo('Nur die interne Ausgabe zeigt es.', 'Gilt auch ohne Angabe.'),
+    },
+    interne_angaben: {
+      label: 'Interne Angaben',
+      help: 'Welche Angaben nur in der internen Ausgabe stehen, mit ihren Namen in der Datei. Möglich ist das nur bei freiwilligen.',
+      example,
+    },
+  } satisfies Record<string, FieldHelp>;
+}
 
 /** The fields of a council paper. */
 export const PAPER_HELP = {

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
-import { type EntryDraft, entriesOf } from '../entry.ts';
+import { entriesOf, saysNothing } from '../entry.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -15,14 +15,3 @@ export const emptyEntry: Rule = (content) =>
         expected: 'Hat sich nichts geändert, bestätigt das: unveraendert: ja',
       }),
     );
-
-function saysNothing(entry: EntryDraft): boolean {
-  return Object.entries(entry).every(
-    ([key, value]) => (value && (key === 'datum' || key === 'sitzung')) || isDefault(value),
-  );
-}
-
-/** What a list, a group or „nein“ is that isn't written. */
-function isDefault(value: unknown): boolean {
-  return value === false || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-}
