@@ -204,6 +204,21 @@ describe('an editor at work', () => {
       '+    meilensteine: { alle: { erledigt: 2025-03-04 } }',
     ]);
   });
+
+  test('is kept to the site and the forge by its policy', async () => {
+    const { form, trouble } = work;
+    const asked = form.page.evaluate(async () => {
+      document.body.append(
+        Object.assign(new Image(), { src: 'https://elsewhere.example.test/picture.png' }),
+        Object.assign(document.createElement('script'), { text: 'document.title = "changed"' }),
+      );
+      await fetch('https://elsewhere.example.test/');
+    });
+    await expect(asked).rejects.toThrow('Not asked: https://elsewhere.example.test');
+    await expect.poll(() => trouble.join('\n')).toMatch(/console error: .*img-src/);
+    await expect.poll(() => trouble.join('\n')).toMatch(/console error: .*script-src/);
+    expect(await form.page.title()).not.toBe('changed');
+  });
 });
 
 function isAdded(line: string): boolean {

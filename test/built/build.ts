@@ -57,6 +57,9 @@ export class BuiltSite {
 /** What a developer may have set for another purpose. */
 const UNSET = { INHALT: '', AUSGABE: '', STICHTAG: '', BASE: '', ADRESSE: '', ADRESSE_SONST: '' };
 
+/** What Vitest sets for itself; Astro would take it for its own, and build as for development. */
+const OF_VITEST = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
 /**
  * Builds the site as `npm run build` does, with other settings in the environment; `project` is the folder in which
  * the command runs, `options` is what else it gets.
@@ -72,7 +75,7 @@ export async function build(
   try {
     await run(process.execPath, ['src/cli/website.ts', 'build', '--outDir', folder, ...options], {
       cwd: project,
-      env: { ...process.env, ...UNSET, NODE_ENV: 'production', ...settings },
+      env: { ...process.env, ...OF_VITEST, ...UNSET, NODE_ENV: 'production', ...settings },
       maxBuffer: 1 << 26,
     });
   } catch (error) {
