@@ -10,7 +10,9 @@ import { writeWhole } from './write-file.ts';
 
 /** `npm run codeowners`: writes for every forge who looks over which change. */
 try {
-  const { root, site, text } = checkContent(settingsFrom(process.env, new Date()));
+  // Files with internal content have owners, too.
+  const settings = { ...settingsFrom(process.env, new Date()), internal: true };
+  const { root, site, text } = checkContent(settings);
   if (!site) throw new Error(text);
   const top = repositoryOf(root) ?? process.cwd();
   const shown = { ...site, history: readHistory(root) };

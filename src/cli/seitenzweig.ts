@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { INTERNAL_SIGN } from '../delivery/internal-sign.ts';
 import { publishPages } from '../git/pages-branch.ts';
 import { explain } from './explain.ts';
 
@@ -24,6 +25,11 @@ try {
     const built = resolve(folder);
     if (!existsSync(built) || !statSync(built).isDirectory()) {
       throw new Error(`Den Ordner ${folder} gibt es nicht. „npm run build“ schreibt ihn.`);
+    }
+    if (existsSync(join(built, INTERNAL_SIGN))) {
+      throw new Error(
+        `In ${folder} liegt die interne Ausgabe. Veröffentlicht wird, was „npm run build“ ohne „--intern“ schreibt.`,
+      );
     }
     process.stdout.write(`${TOLD[publishPages(process.cwd(), built)]}\n`);
   }

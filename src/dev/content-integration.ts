@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { headersFile } from '../delivery/headers-file.ts';
+import { INTERNAL_SIGN, INTERNAL_SIGN_TEXT } from '../delivery/internal-sign.ts';
 import { redirectsFile } from '../delivery/redirects-file.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
@@ -12,7 +13,7 @@ import { directoryOf } from '../views/directory.ts';
 import { modifiedDays } from '../views/modified.ts';
 import { movedMeasures } from '../views/stand-in.ts';
 import { cityColours } from './city-colours.ts';
-import { canonicalOf, type Listed, robotsOf, sitemapOf } from './crawler-files.ts';
+import { canonicalOf, type Listed, NO_ROBOTS, robotsOf, sitemapOf } from './crawler-files.ts';
 import { faultPage } from './fault-page.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';
 
@@ -37,7 +38,8 @@ export function contentIntegration(): AstroIntegration {
         const { plan, asOf } = currentSite();
         const fault = await writeSearchIndex(directoryOf(plan, asOf), fileURLToPath(dir));
         if (fault) logger.warn(fault);
-        writeCrawlerFiles(fileURLToPath(dir));
+        if (plan.internal) writeInternalSigns(fileURLToPath(dir));
+        else writeCrawlerFiles(fileURLToPath(dir));
         writeHostFiles(fileURLToPath(dir));
       },
       'astro:config:done': ({ config }) => writeFrontMatterHelp(fileURLToPath(config.root)),
@@ -66,6 +68,12 @@ function writeCrawlerFiles(folder: string): void {
   writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(pages));
   // Only the robots.txt at the root of a host is read.
   if (base === '/') writeFileSync(join(folder, 'robots.txt'), robotsOf(`${origin}/sitemap.xml`));
+}
+
+/** Tells people, commands and search engines that this is not for the public. */
+function writeInternalSigns(folder: string): void {
+  writeFileSync(join(folder, INTERNAL_SIGN), INTERNAL_SIGN_TEXT);
+  writeFileSync(join(folder, 'robots.txt'), NO_ROBOTS);
 }
 
 /** Tells hosts which headers to send with which file, and where pages went. */

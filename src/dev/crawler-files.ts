@@ -25,6 +25,9 @@ export function robotsOf(sitemap: string): string {
   return `User-agent: *\nAllow: /\nSitemap: ${sitemap}\n`;
 }
 
+/** `robots.txt` of what is not for the public. */
+export const NO_ROBOTS = 'User-agent: *\nDisallow: /\n';
+
 /** The public address that a built page gives itself; null for pages that are not to be listed. */
 export function canonicalOf(html: string): string | null {
   return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? null;
