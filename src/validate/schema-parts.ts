@@ -20,6 +20,9 @@ import { percent, quantity } from './number-fields.ts';
 
 export const list = <S extends z.ZodType>(item: S, what = 'eine Liste') => z.array(item).describe(what);
 
+/** The mark of what the public never sees, for parts too small to name single fields of. */
+export const intern = yesNo().default(false);
+
 /**
  * Fields with the two that say what of them the public never sees: all, or those that are named. Only what may be
  * missing can be named.
@@ -30,7 +33,7 @@ export function markable<S extends z.ZodRawShape>(shape: S) {
   );
   return {
     ...shape,
-    intern: yesNo().default(false),
+    intern,
     interne_angaben: list(choice(names, 'keine Angabe, die hier wegbleiben kann')).default([]),
   };
 }
@@ -41,6 +44,7 @@ export const sourceEntry = entries(
     url: url().optional(),
     datum: textOrYear().optional(),
     hinweis: text().optional(),
+    intern,
   },
   'Angaben wie { titel: …, url: … }',
 );
@@ -65,19 +69,20 @@ export const paper = entries(
     titel: text().optional(),
     url: url().optional(),
     oparl: oparlUrl().optional(),
+    intern,
   },
   'Angaben wie { nummer: 0417/2021, titel: …, url: … }',
 );
 
-export const link = entries({ titel: text(), url: url() }, 'Angaben wie { titel: …, url: … }');
+export const link = entries({ titel: text(), url: url(), intern }, 'Angaben wie { titel: …, url: … }');
 
 export const deadlineEvent = entries(
-  {
+  markable({
     neu: term().optional(),
     erledigt: term().optional(),
     entfaellt: yesNo().optional(),
     grund: textOrUndocumented().optional(),
-  },
+  }),
   'Angaben in geschweiften Klammern wie { neu: 2026, grund: … } oder { erledigt: 2025-03 }',
 );
 

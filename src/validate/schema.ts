@@ -24,6 +24,7 @@ import {
   due,
   dueOrUndocumented,
   gap,
+  intern,
   link,
   list,
   logEntry,
@@ -95,7 +96,7 @@ export const meetingSchema = entries(
     thema: text().optional(),
     ...agendaItem,
     bericht: yesNo().default(false),
-    punkte: list(entries({ titel: text(), ...agendaItem })).default([]),
+    punkte: list(entries(markable({ titel: text(), ...agendaItem }))).default([]),
     links: list(link).default([]),
     oparl: oparlUrl().optional(),
     berichtigungen: list(
@@ -219,7 +220,7 @@ export const pageSchema = entries({
   kurz: text().optional(),
   reihenfolge: number().default(0),
   stand: day().optional(),
-  intern: yesNo().default(false),
+  intern,
 });
 
 export type MeasureInput = z.output<typeof measureSchema>;

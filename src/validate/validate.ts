@@ -127,9 +127,14 @@ function brokenInPublic(content: Content, found: readonly Diagnostic[], today: D
   return RULES.flatMap((rule) => rule(shown, today))
     .filter((one) => one.severity === 'error' && !known.has(keyOf(one)))
     .map((one) =>
-      diagnostic('broken-without-internal', one, `Ohne das Interne stimmt hier etwas nicht: ${one.message}`, {
-        expected: 'Bitte auch das hier als intern kennzeichnen, oder das andere öffentlich lassen.',
-      }),
+      diagnostic(
+        'broken-without-internal',
+        one,
+        `In der öffentlichen Ausgabe, ohne das Interne: ${one.message}`,
+        {
+          expected: 'Bitte auch das hier als intern kennzeichnen, oder das andere öffentlich lassen.',
+        },
+      ),
     );
 }
 

@@ -33,7 +33,12 @@ function plainCity(): Content {
       gremien: [{ id: 'rat', name: 'Rat' }],
     },
     'quellen.yaml': { q1: { titel: 'Niederschrift' }, q2: { titel: 'Nirgends genannt' } },
-    [`sitzungen/${MEETING}.yaml`]: { gremium: 'rat', datum: '2024-06-11', bericht: 'ja' },
+    [`sitzungen/${MEETING}.yaml`]: {
+      gremium: 'rat',
+      datum: '2024-06-11',
+      bericht: 'ja',
+      punkte: [{ titel: 'Bericht' }],
+    },
     'sitzungen/2024-09-10-rat.yaml': { gremium: 'rat', datum: '2024-09-10', bericht: 'ja' },
     'massnahmen/wlan.yaml': {
       titel: 'WLAN in Schulen',
@@ -69,58 +74,89 @@ function plantedCity(plant: Planter): Content {
   const { 'massnahmen/wlan.yaml': wlan = {}, 'massnahmen/tablets.yaml': tablets = {} } = city;
   const { 'zusagen/2024-06-11-tablets.yaml': answered = {}, 'zusagen/2024-06-11-netz.yaml': open = {} } =
     city;
-  const marked = (entries: Record<string, unknown>) => ({ ...entries, intern: 'ja' });
   const milestone = plant.word();
   const indicator = plant.word();
   const secret = plant.word();
   const source = plant.word();
+  const memo = plant.word();
   return {
     ...city,
     'quellen.yaml': {
       ...city['quellen.yaml'],
       [source]: { titel: plant.word(), url: `https://${plant.word()}.example.org/` },
+      [memo]: plant.marked('quellen', '*'),
     },
     'massnahmen/wlan.yaml': {
       ...wlan,
       abhaengig_von: [secret],
+      vorlagen: [plant.marked('massnahmen', 'vorlagen[]')],
       meilensteine: [
-        { ...marked(plant.entries('massnahmen', 'meilensteine[]')), id: milestone },
+        { ...plant.marked('massnahmen', 'meilensteine[]'), id: milestone },
         ...(wlan.meilensteine as object[]),
       ],
       kennzahlen: [
-        { ...marked(plant.entries('massnahmen', 'kennzahlen[]')), id: indicator },
+        { ...plant.marked('massnahmen', 'kennzahlen[]'), id: indicator },
         ...(wlan.kennzahlen as object[]),
       ],
       verlauf: [
-        marked({ ...plant.entries('massnahmen', 'verlauf[]'), quellen: [source] }),
+        { ...plant.marked('massnahmen', 'verlauf[]'), quellen: [source] },
         {
           datum: '2024-04-01',
           werte: { [indicator]: 7 },
           meilensteine: { [milestone]: { erledigt: '2024-04' } },
         },
-        ...(wlan.verlauf as object[]),
+        ...withParts(wlan.verlauf as object[], {
+          quellen: ['q1', memo, plant.marked('massnahmen', 'verlauf[].quellen[]')],
+          ende: plant.marked('massnahmen', 'verlauf[].ende'),
+          meilensteine: { pilot: plant.marked('massnahmen', 'verlauf[].meilensteine.*') },
+        }),
         named(plant, 'massnahmen', 'verlauf[]', { datum: '2024-10-01' }),
       ],
     },
     'massnahmen/tablets.yaml': named(plant, 'massnahmen', '', tablets),
-    [`massnahmen/${secret}.yaml`]: { ...marked(plant.entries('massnahmen')), abhaengig_von: [] },
+    [`massnahmen/${secret}.yaml`]: { ...plant.marked('massnahmen'), abhaengig_von: [] },
     'zusagen/2024-06-11-tablets.yaml': {
       ...answered,
       massnahmen: [secret],
       faellig: `${DAY}-rat`,
-      verlauf: [...(answered.verlauf as object[]), marked(plant.entries('zusagen', 'verlauf[]'))],
+      quellen: [plant.marked('zusagen', 'quellen[]')],
+      verlauf: [
+        ...withParts(answered.verlauf as object[], {
+          quellen: [plant.marked('zusagen', 'verlauf[].quellen[]')],
+        }),
+        plant.marked('zusagen', 'verlauf[]'),
+      ],
     },
     'zusagen/2024-06-11-netz.yaml': named(plant, 'zusagen', '', open),
-    [`zusagen/2024-06-11-${plant.word()}.yaml`]: { ...marked(plant.entries('zusagen')), sitzung: MEETING },
-    [`sitzungen/${DAY}-rat.yaml`]: marked(plant.entries('sitzungen')),
+    [`zusagen/2024-06-11-${plant.word()}.yaml`]: { ...plant.marked('zusagen'), sitzung: MEETING },
+    [`sitzungen/${DAY}-rat.yaml`]: plant.marked('sitzungen'),
+    [`sitzungen/${MEETING}.yaml`]: {
+      ...city[`sitzungen/${MEETING}.yaml`],
+      vorlage: plant.marked('sitzungen', 'vorlage'),
+      quellen: [plant.marked('sitzungen', 'quellen[]')],
+      links: [plant.marked('sitzungen', 'links[]')],
+      punkte: [
+        plant.marked('sitzungen', 'punkte[]'),
+        {
+          titel: 'Bericht',
+          vorlage: plant.marked('sitzungen', 'punkte[].vorlage'),
+          quellen: [plant.marked('sitzungen', 'punkte[].quellen[]')],
+        },
+      ],
+    },
     'sitzungen/2024-09-10-rat.yaml': named(
       plant,
       'sitzungen',
       '',
       city['sitzungen/2024-09-10-rat.yaml'] ?? {},
     ),
-    [`seiten/${plant.word()}.md`]: marked(plant.entries('seiten')),
+    [`seiten/${plant.word()}.md`]: plant.marked('seiten'),
   };
+}
+
+/** The first of some entries with more in it. */
+function withParts([first, ...others]: readonly object[], parts: object): object[] {
+  return [{ ...first, ...parts }, ...others];
 }
 
 /** What is public, with every other field that may be missing filled and named as internal. */
@@ -135,6 +171,8 @@ export interface Planted {
   words: readonly string[];
   /** Fields that got one. */
   fields: ReadonlySet<string>;
+  /** Kinds and paths of what was marked by itself. */
+  places: ReadonlySet<string>;
 }
 
 /** Writes the city with nothing internal, or with something internal in every place; returns what was planted. */
@@ -155,5 +193,9 @@ export function writeCity(root: string, isPlanted: boolean): Planted {
   }
   // Ids and sources that the city gives by hand took the place of some.
   const all = written.join();
-  return { words: plant.words.filter((word) => all.includes(word)), fields: plant.fields };
+  return {
+    words: plant.words.filter((word) => all.includes(word)),
+    fields: plant.fields,
+    places: plant.places,
+  };
 }

@@ -37,6 +37,8 @@ const FIXED: Readonly<Record<string, unknown>> = {
 export class Planter {
   readonly words: string[] = [];
   readonly fields = new Set<string>();
+  /** Kinds and paths of what was marked by itself. */
+  readonly places = new Set<string>();
   private readonly targets: Targets;
 
   constructor(targets: Targets) {
@@ -53,6 +55,12 @@ export class Planter {
   /** All fields of a kind of file, or of what stands at a path in one: `verlauf[]`. */
   entries(kind: EditedKind, path = ''): Record<string, unknown> {
     return this.fill(kind, fieldsAt(kind, path));
+  }
+
+  /** The same, marked as internal. */
+  marked(kind: EditedKind, path = ''): Record<string, unknown> {
+    this.places.add(`${kind} ${path}`);
+    return { ...this.entries(kind, path), intern: 'ja' };
   }
 
   private fill(kind: EditedKind, fields: readonly Field[]): Record<string, unknown> {
@@ -117,8 +125,24 @@ export function markable(): { kind: EditedKind; path: string }[] {
 }
 
 function fieldsAt(kind: EditedKind, path: string): readonly Field[] {
-  const shape = path === '' ? shapeOf(kind) : fieldsOf(kind).find((one) => `${one.path}[]` === path)?.shape;
-  const inner = shape?.shape === 'list' ? shape.item : shape;
-  if (inner?.shape !== 'entries') throw new Error(`No entries in ${kind} at ${path}`);
-  return inner.fields;
+  const found = groupsIn(shapeOf(kind), '').find((group) => group.path === path);
+  if (!found) throw new Error(`No entries in ${kind} at ${path}`);
+  return found.fields;
+}
+
+/** All entries within a shape, by their path. */
+function groupsIn(shape: Shape, path: string): { path: string; fields: readonly Field[] }[] {
+  switch (shape.shape) {
+    case 'value':
+      return [];
+    case 'list':
+      return groupsIn(shape.item, `${path}[]`);
+    case 'record':
+      return groupsIn(shape.item, path === '' ? '*' : `${path}.*`);
+    default:
+      return [
+        { path, fields: shape.fields },
+        ...shape.fields.flatMap((one) => groupsIn(one.shape, one.path)),
+      ];
+  }
 }

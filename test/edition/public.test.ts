@@ -27,7 +27,7 @@ test('the internal edition holds all of it, and says of each what it is', () => 
   expect(site?.plan.strategy.notice).toContain('Interne Ausgabe');
   expect(site?.plan.measures.map(({ title }) => title)).toMatchInlineSnapshot(`
     [
-      "[intern] zwackel0056 in Wort und Text",
+      "[intern] zwackel0071 in Wort und Text",
       "Tablets",
       "WLAN in Schulen",
     ]
@@ -50,4 +50,10 @@ test('something is planted in every field of everything that can be marked', () 
     'massnahmen kennzahlen[].id',
     'sitzungen beginn',
   ]);
+});
+
+test('everything that can be marked is marked once by itself', () => {
+  const { planted } = read(true);
+  const places = markable().map(({ kind, path }) => `${kind} ${path}`);
+  expect(places.filter((place) => !planted.places.has(place))).toEqual([]);
 });

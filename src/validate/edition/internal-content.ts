@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Item, WholeContent } from '../content.ts';
 import { SCHEMAS } from '../edited-kind.ts';
 import { VALUE_FORMS } from '../field-form.ts';
 import { fieldHelp } from '../field-help.ts';
-import type { StrategyInput } from '../schema.ts';
+import type { SourcesInput, StrategyInput } from '../schema.ts';
 import { fieldsOf, unwrapped } from '../schema-fields.ts';
 import { isEntries, marksOf } from './marks.ts';
 
@@ -16,9 +16,11 @@ const NOTICE = 'Interne Ausgabe – nicht zur Veröffentlichung.';
  * shows them, in print and when read aloud, and nothing behind needs to know of it. Every page says which edition it is.
  */
 export function internalContent(content: WholeContent): WholeContent {
+  const { sources } = content;
   return {
     ...content,
     strategy: { ...content.strategy, value: internalStrategy(content.strategy.value) },
+    sources: sources && { ...sources, value: markedSources(sources.value) },
     measures: content.measures.map((file) => markedFile('massnahmen', file)),
     meetings: content.meetings.map((file) => markedFile('sitzungen', file)),
     commitments: content.commitments.map((file) => markedFile('zusagen', file)),
@@ -34,6 +36,13 @@ function internalStrategy({ adresse: _, daten: __, ...strategy }: StrategyInput)
     titel: `${titel} (interne Ausgabe)`,
     hinweis: hinweis ? `${NOTICE} ${hinweis}` : NOTICE,
   };
+}
+
+function markedSources(register: SourcesInput): SourcesInput {
+  const all = Object.entries(register);
+  return Object.fromEntries(
+    all.map(([id, source]) => [id, source.intern ? { ...source, titel: `${MARK} ${source.titel}` } : source]),
+  );
 }
 
 type FileKind = 'massnahmen' | 'sitzungen' | 'zusagen' | 'seiten';
@@ -60,7 +69,16 @@ function marked(place: Place, schema: z.ZodType, value: unknown): unknown {
     const item = (schema as z.ZodArray).element as z.ZodType;
     return value.map((one) => marked({ ...place, path: `${place.path}[]` }, item, one));
   }
-  return isEntries(value) && 'shape' in schema ? markedEntries(place, schema as z.ZodObject, value) : value;
+  if (!isEntries(value)) return value;
+  if (schema instanceof z.ZodObject) return markedEntries(place, schema, value);
+  if (schema instanceof z.ZodRecord) {
+    const at = { ...place, path: `${place.path}.*` };
+    return Object.fromEntries(
+      Object.entries(value).map(([id, one]) => [id, marked(at, schema.valueType as z.ZodType, one)]),
+    );
+  }
+  const group = (schema as z.ZodUnion).options.find((one) => one instanceof z.ZodObject);
+  return group ? markedEntries(place, group, value) : value;
 }
 
 function markedEntries(
@@ -78,8 +96,10 @@ function markedEntries(
     }),
   );
   if (all) return { ...result, ...lead(schema, result, MARK) };
-  return fields.length > 0 && path !== ''
-    ? { ...result, ...lead(schema, result, sign(kind, path, fields)) }
+  // What comes first says so itself where it is marked.
+  const others = fields.filter((key) => key !== leadOf(schema) || result[key] === undefined);
+  return others.length > 0 && path !== ''
+    ? { ...result, ...lead(schema, result, sign(kind, path, others)) }
     : result;
 }
 
@@ -89,9 +109,14 @@ function sign(kind: FileKind, path: string, fields: readonly string[]): string {
   return `[intern: ${labels.join(', ')}]`;
 }
 
-/** What readers see first of such entries, behind a sign. */
+/** What readers see first of such entries. */
+function leadOf(schema: z.ZodObject): string {
+  return ['titel', 'text', 'thema', 'grund'].find((name) => name in schema.shape) ?? 'titel';
+}
+
+/** The same, behind a sign. */
 function lead(schema: z.ZodObject, value: Readonly<Record<string, unknown>>, sign: string) {
-  const key = ['titel', 'text', 'thema'].find((name) => name in schema.shape) ?? 'titel';
+  const key = leadOf(schema);
   return { [key]: [sign, value[key]].filter(Boolean).join(' ') };
 }
 

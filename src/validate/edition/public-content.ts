@@ -22,15 +22,17 @@ type AnyItem = DraftItem<Record<string, unknown>>;
  * it used. The same content where nothing is marked. From here on nobody needs to know that there was more.
  */
 export function publicContent<C extends Content | WholeContent>(content: C): C {
-  if (!LISTED.some((kind) => content[LISTS[kind]].some(({ value }) => isMarked(value)))) return content;
-  const gone = new Map<string, ReadonlySet<string>>(
-    LISTED.map((kind) => [kind, new Set(markedFiles(content[LISTS[kind]]))]),
-  );
-  const lists = LISTED.map((kind) => [
+  const lists = LISTED.flatMap((kind): readonly { value: unknown }[] => content[LISTS[kind]]);
+  if (!isMarked([...lists, content.sources].map((file) => file?.value))) return content;
+  const gone = new Map<string, ReadonlySet<string>>([
+    ...LISTED.map((kind) => [kind, new Set(markedFiles(content[LISTS[kind]]))] as const),
+    ['quellen', new Set(markedSources(content))],
+  ]);
+  const shown = LISTED.map((kind) => [
     LISTS[kind],
     publicFiles(kind, content[LISTS[kind]] as AnyItem[], gone),
   ]);
-  const left = { ...content, ...Object.fromEntries(lists) } as C;
+  const left = { ...content, ...Object.fromEntries(shown) } as C;
   const { sources } = left;
   return {
     ...left,
@@ -45,6 +47,11 @@ export function publicContent<C extends Content | WholeContent>(content: C): C {
 
 function markedFiles(files: readonly { id: string; value: unknown }[]): string[] {
   return files.filter(({ value }) => isEntries(value) && marksOf(value).all).map(({ id }) => id);
+}
+
+function markedSources({ sources }: Content | WholeContent): string[] {
+  const all = Object.entries(sources?.value ?? {});
+  return all.filter(([, source]) => source?.intern).map(([id]) => id);
 }
 
 function publicFiles(kind: ListedKind, files: readonly AnyItem[], gone: GoneIds): AnyItem[] {
@@ -88,11 +95,13 @@ function placesBefore(value: unknown, path: readonly PropertyKey[], places: Plac
   });
 }
 
-/** Without those that only something internal named; what nobody named before may stay. */
+/** Without those that are internal or that only something internal named; what nobody named before may stay. */
 function sourcesLeft(before: Content | WholeContent, after: Content | WholeContent) {
   const [named, left] = [namedSources(before), namedSources(after)];
   const all = Object.entries(before.sources?.value ?? {});
-  return Object.fromEntries(all.filter(([id]) => left.has(id) || !named.has(id)));
+  return Object.fromEntries(
+    all.filter(([id, source]) => !source?.intern && (left.has(id) || !named.has(id))),
+  );
 }
 
 function without(ids: ReadonlySet<string> | null, gone: ReadonlySet<string> | undefined) {

@@ -74,6 +74,7 @@ export const MEETING_HELP = {
     example: 'Smart City Strategie',
   },
   ...below('punkte[]', AGENDA_ITEM_HELP),
+  ...below('punkte[]', internalHelp('Der Punkt', '[ergebnis]')),
   links: {
     label: 'Links',
     help: 'Einladung, Niederschrift, Aufzeichnung: was es öffentlich zur Sitzung gibt.',
@@ -89,6 +90,7 @@ export const MEETING_HELP = {
     help: 'Wohin der Link führt.',
     example: 'https://ratsinfo.example.org/niederschrift.pdf',
   },
+  'links[].intern': internalHelp('Der Link', '').intern,
   oparl: {
     label: 'OParl-Kennung der Sitzung',
     help: 'Die Adresse der Sitzung in der OParl-Schnittstelle des Ratsinformationssystems, wenn es eine hat. In den OParl-Daten steht sie unter „id“.',

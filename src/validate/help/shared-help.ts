@@ -1,6 +1,23 @@
 import type { FieldHelp } from './path.ts';
 import { yesOrNo } from './words.ts';
 
+/** The two fields that say what the public edition leaves out. */
+export function internalHelp(what: string, example: string) {
+  return {
+    intern: {
+      label: 'Nur intern',
+      help: `${what} steht nur in der internen Ausgabe, wenn hier „ja“ steht; die öffentliche enthält nichts davon.`,
+      example: 'ja',
+      words: yesOrNo('Nur die interne Ausgabe zeigt es.', 'Gilt auch ohne Angabe.'),
+    },
+    interne_angaben: {
+      label: 'Interne Angaben',
+      help: 'Welche Angaben nur in der internen Ausgabe stehen, mit ihren Namen in der Datei. Möglich ist das nur bei freiwilligen.',
+      example,
+    },
+  } satisfies Record<string, FieldHelp>;
+}
+
 /** The fields of a source, wherever one is written out. */
 export const SOURCE_HELP = {
   titel: {
@@ -23,6 +40,7 @@ export const SOURCE_HELP = {
     help: 'Was man über die Quelle wissen muss.',
     example: 'Nur der Anfang des Artikels lag vor.',
   },
+  intern: internalHelp('Die Quelle', '').intern,
 } satisfies Record<string, FieldHelp>;
 
 export const SOURCES_FIELD: FieldHelp = {
@@ -31,23 +49,6 @@ export const SOURCES_FIELD: FieldHelp = {
   example:
     '[{ titel: Niederschrift der Sitzung vom 11. Juni 2024, url: "https://ratsinfo.example.org/niederschrift.pdf" }]',
 };
-
-/** The two fields that say what the public edition leaves out. */
-export function internalHelp(what: string, example: string) {
-  return {
-    intern: {
-      label: 'Nur intern',
-      help: `${what} steht nur in der internen Ausgabe, wenn hier „ja“ steht; die öffentliche enthält nichts davon.`,
-      example: 'ja',
-      words: yesOrNo('Nur die interne Ausgabe zeigt es.', 'Gilt auch ohne Angabe.'),
-    },
-    interne_angaben: {
-      label: 'Interne Angaben',
-      help: 'Welche Angaben nur in der internen Ausgabe stehen, mit ihren Namen in der Datei. Möglich ist das nur bei freiwilligen.',
-      example,
-    },
-  } satisfies Record<string, FieldHelp>;
-}
 
 /** The fields of a council paper. */
 export const PAPER_HELP = {
@@ -71,6 +72,7 @@ export const PAPER_HELP = {
     help: 'Die Adresse der Vorlage in der OParl-Schnittstelle des Ratsinformationssystems, wenn es eine hat. In den OParl-Daten steht sie unter „id“.',
     example: 'https://oparl.example.org/paper/417',
   },
+  intern: internalHelp('Die Vorlage', '').intern,
 } satisfies Record<string, FieldHelp>;
 
 /** What happened to a date: one of three things, two of them with a reason. */
@@ -99,4 +101,5 @@ export const DEADLINE_HELP = {
     help: 'Warum der Termin verschoben wurde oder entfällt, in einem Satz. Danach fragt der Ausschuss zuerst.',
     example: 'Die Lieferung der Geräte verzögert sich.',
   },
+  ...internalHelp('Der neue Termin', '[grund]'),
 } satisfies Record<string, FieldHelp>;
