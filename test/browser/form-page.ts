@@ -23,9 +23,9 @@ export class FormPage {
     await this.page.getByRole('searchbox').waitFor();
   }
 
-  /** The browser remembers who has signed in. */
+  /** Reloads a list; the browser remembers who has signed in. */
   async reload(): Promise<void> {
-    await this.page.goto(this.url);
+    await this.page.getByRole('searchbox').waitFor();
     await this.page.reload();
     await this.page.getByRole('searchbox').waitFor();
   }
