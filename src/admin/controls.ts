@@ -19,7 +19,11 @@ type Verdict = true | { error: { message: string } };
 
 /** A date or a number; says below what it was understood as, and puts it into its normal form when it is left. */
 class WordControl extends Component<CustomFieldControlProps> {
+  /** Sveltia saves drafts with empty fields; an entry without its date would be one that the check refuses. */
   isValid = (value: unknown): Verdict => {
+    if (!value && this.props.field.get('required')) {
+      return { error: { message: 'Bitte ausfüllen: Ohne diese Angabe lehnt die Prüfung den Eintrag ab.' } };
+    }
     const { fault } = this.read(value);
     return fault === null ? true : { error: { message: fault } };
   };
