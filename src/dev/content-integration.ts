@@ -89,9 +89,16 @@ function writeHostFiles(folder: string): void {
   if (moved.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(moved, base));
 }
 
-/** Astro remembers the routes of a page, with what the page is drawn from, until its module is read again. */
-function forgetRoutes({ config, environments }: ViteDevServer): void {
+/**
+ * Astro remembers the routes of a page, with what the page is drawn from, until its module is read again. Of the
+ * strategy more than pages is made: colours, the form.
+ */
+function forgetRoutes({ config, environments }: ViteDevServer, edited: string): void {
   const pages = join(config.root, 'src/pages').replaceAll('\\', '/');
+  if (edited === 'strategie.yaml') {
+    for (const { moduleGraph } of Object.values(environments)) moduleGraph.invalidateAll();
+    return;
+  }
   for (const { moduleGraph } of Object.values(environments)) {
     for (const [file, modules] of moduleGraph.fileToModulesMap) {
       if (!file.startsWith(pages)) continue;
@@ -108,7 +115,7 @@ function watchContent(server: ViteDevServer): void {
     if (relative(root, path).startsWith('..')) return;
     forgetCheck();
     if (event === 'add' || event === 'unlink') writeFrontMatterHelp(server.config.root);
-    forgetRoutes(server);
+    forgetRoutes(server, relative(root, path));
     server.hot.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
