@@ -153,7 +153,8 @@ class Filling {
   }
 
   #entry(field: Field, at: number): [string, unknown][] {
-    if (LEFT_OUT.has(`${this.#kind} ${field.path}`)) return [];
+    // What is internal would not be on the site at all.
+    if (field.key === 'interne_angaben' || LEFT_OUT.has(`${this.#kind} ${field.path}`)) return [];
     const value = this.#given(field.path, at, field.shape);
     return value === undefined ? [] : [[field.key, value]];
   }
