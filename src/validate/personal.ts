@@ -46,7 +46,7 @@ const SWITCHBOARD = /(?:service|hotline|zentral|sammel|bürgertelefon|behörden|
 
 /** `isOffice`: the text names an office's own mailbox and telephone, which may be any. */
 export function findPersonalData(text: string, isOffice: boolean): PersonalData[] {
-  const mails = [...text.matchAll(MAIL)]
+  const mails = [...(text.includes('@') ? text.matchAll(MAIL) : [])]
     .filter(({ 0: mail }) => PRIVATE_HOST.test(mail) || (!isOffice && isPersons(mail)))
     .map(({ 0: found, index }) => ({ what: 'der Mailadresse einer Person', found, index }));
   if (isOffice || !/\d{3}/.test(text)) return mails;

@@ -16,14 +16,19 @@ type ListedKind = keyof typeof LISTS;
 const LISTED = Object.keys(LISTS) as ListedKind[];
 
 type AnyItem = DraftItem<Record<string, unknown>>;
+type AnyFile = { text: string; value: unknown };
+
+/** Nothing can be marked without the word, or a backslash that spells it: a cheap look before the whole value's. */
+const MARKING = /intern|\\/;
 
 /**
  * The content as the public may see it: nothing that is marked as internal, nothing that names it, no source that only
  * it used. The same content where nothing is marked. From here on nobody needs to know that there was more.
  */
 export function publicContent<C extends Content | WholeContent>(content: C): C {
-  const lists = LISTED.flatMap((kind): readonly { value: unknown }[] => content[LISTS[kind]]);
-  if (!isMarked([...lists, content.sources].map((file) => file?.value))) return content;
+  const lists = LISTED.flatMap((kind): readonly AnyFile[] => content[LISTS[kind]]);
+  const files = content.sources ? [...lists, content.sources] : lists;
+  if (!files.some(({ text, value }) => MARKING.test(text) && isMarked(value))) return content;
   const gone = new Map<string, ReadonlySet<string>>([
     ...LISTED.map((kind) => [kind, new Set(markedFiles(content[LISTS[kind]]))] as const),
     ['quellen', new Set(markedSources(content))],
