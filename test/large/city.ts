@@ -1,19 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, addMonths, type Day } from '../../src/model/day.ts';
+import { addDays, type Day } from '../../src/model/day.ts';
+import { type CityMeeting, courseOf } from './course.ts';
+import { logOf } from './log.ts';
 import { Random } from './random.ts';
-import {
-  COMMITTEES,
-  COUNTERMEASURES,
-  FIELDS,
-  GROUPS,
-  INDICATORS,
-  MILESTONES,
-  QUESTIONS,
-  REASONS,
-  SUBJECTS,
-  TEXTS,
-} from './words.ts';
+import { COMMITTEES, FIELDS, GROUPS, INDICATORS, MILESTONES, QUESTIONS, SUBJECTS, TEXTS } from './words.ts';
 
 /** How large a city is made; the same numbers make the same files. */
 export interface Size {
@@ -29,12 +20,6 @@ export const USUAL: Omit<Size, 'measures'> = { meetings: 40, commitments: 2, see
 /** The first meeting; the others follow every six weeks. */
 const FIRST: Day = '2021-03-02';
 const BETWEEN = 42;
-const ENTRIES = 12;
-
-interface Meeting {
-  id: string;
-  day: Day;
-}
 
 /** Writes the content of a city: measures with 12 entries, 6 milestones and 3 indicators each, meetings, commitments. */
 export function writeCity(root: string, size: Size): void {
@@ -60,12 +45,12 @@ export function writeCity(root: string, size: Size): void {
   }
 }
 
-function meetingAt(index: number): Meeting {
+function meetingAt(index: number): CityMeeting {
   const day = addDays(FIRST, index * BETWEEN);
   return { id: `${day}-${COMMITTEES[0][0]}`, day };
 }
 
-function strategy({ measures }: Size, meetings: readonly Meeting[]): string {
+function strategy({ measures }: Size, meetings: readonly CityMeeting[]): string {
   const units = Array.from({ length: Math.max(4, Math.round(measures / 25)) }, (_, index) => unit(index));
   return [
     'titel: Digitale Großstadt',
@@ -95,7 +80,7 @@ function sources(): string {
   return Array.from({ length: 20 }, (_, index) => source(index + 1)).join('');
 }
 
-function meetingFile({ day }: Meeting): string {
+function meetingFile({ day }: CityMeeting): string {
   return `---
 gremium: ${COMMITTEES[0][0]}
 datum: ${day}
@@ -115,9 +100,9 @@ function measureId(index: number): string {
   return `massnahme-${String(index + 1).padStart(5, '0')}`;
 }
 
-function measure(index: number, meetings: readonly Meeting[], random: Random): string {
-  const begin = addDays(FIRST, -random.between(0, 700));
-  const planned = MILESTONES.map((_, nth) => addMonths(begin, 6 * (nth + 1)).slice(0, 7));
+function measure(index: number, meetings: readonly CityMeeting[], random: Random): string {
+  const course = courseOf(meetings, random);
+  const planned = course.steps.map((step) => step.planned.slice(0, 7));
   const depends = index > 0 && random.chance(0.2) ? `[${measureId(random.between(0, index - 1))}]` : '[]';
   return `---
 titel: ${random.pick(SUBJECTS)} (Los ${index + 1})
@@ -126,7 +111,7 @@ handlungsfeld: ${random.pick(FIELDS)[0]}
 zustaendig: ${unit(index % 4)}
 beteiligt: [${unit((index + 1) % 4)}]
 ansprechstelle: { name: Geschäftsstelle, mail: geschaeftsstelle@example.org }
-beginn: ${begin}
+beginn: ${course.begin}
 ende: ${planned.at(-1)}
 meilensteine:
 ${MILESTONES.map((titel, nth) => `  - { id: m${nth + 1}, titel: ${titel}, termin: ${planned[nth]} }`).join('\n')}
@@ -136,7 +121,7 @@ kosten: { plan: ${random.between(20, 900) * 1000}, quelle: Haushaltsplan }
 vorlagen: [{ nummer: "${random.between(1, 400)}/2021", titel: Beschluss, url: https://rat.example.org/vorlage }]
 abhaengig_von: ${depends}
 verlauf:
-${log(begin, planned.at(-1) ?? '', meetings, random)}---
+${logOf(course, random)}---
 
 ## Worum es geht
 
@@ -147,50 +132,13 @@ ${random.pick(TEXTS)} ${random.pick(TEXTS)}
 `;
 }
 
-/** Entries for meetings spread over the years, up to the last one: steps done, postponed, judged, measured. */
-function log(begin: Day, end: string, meetings: readonly Meeting[], random: Random): string {
-  const step = (meetings.length - 1) / (ENTRIES - 1);
-  const first = `  - datum: ${begin}\n    status: in-umsetzung\n    text: Die Arbeit beginnt.\n`;
-  const entries = Array.from({ length: ENTRIES - 1 }, (_, nth) => {
-    const meeting = meetings[Math.round((nth + 1) * step)] as Meeting;
-    const late = nth === ENTRIES - 2 && end < meeting.day ? [moved('ende', meeting.day, random)] : [];
-    return entry(nth, meeting, late, random);
-  });
-  return [first, ...entries].join('');
-}
-
-function moved(key: string, day: Day, random: Random): string {
-  return `    ${key}: { neu: ${addMonths(day, random.between(4, 20)).slice(0, 7)}, grund: "${random.pick(REASONS)}" }`;
-}
-
-function entry(nth: number, { id, day }: Meeting, late: readonly string[], random: Random): string {
-  const milestone = `m${Math.floor(nth / 2) + 1}`;
-  const lines = [`  - datum: ${addDays(day, -random.between(0, 10))}`, `    sitzung: ${id}`, ...late];
-  if (nth % 2 === 0) lines.push('    meilensteine:', `  ${moved(milestone, day, random)}`);
-  else lines.push(`    meilensteine: { ${milestone}: { erledigt: ${addMonths(day, -1).slice(0, 7)} } }`);
-  lines.push(...judgement(random));
-  const share = `${random.between(1, 90)}.5`;
-  lines.push(`    werte: { standorte: ${nth * 8}, vorgaenge: ${random.between(10, 900)}, anteil: ${share} }`);
-  if (random.chance(0.6)) lines.push(`    text: ${random.pick(TEXTS)}`);
-  if (random.chance(0.5)) lines.push(`    quellen: [q${random.between(1, 20)}]`);
-  return `${lines.join('\n')}\n`;
-}
-
-function judgement(random: Random): string[] {
-  const chance = random.next();
-  if (chance > 0.5) return [];
-  if (chance > 0.3) return ['    einschaetzung: gruen'];
-  return [
-    '    einschaetzung: gelb',
-    `    grund: ${random.pick(REASONS)}`,
-    `    gegenmassnahme: ${random.pick(COUNTERMEASURES)}`,
-  ];
-}
-
-function commitment(at: number, meetings: readonly Meeting[], measures: number, random: Random): string {
-  const { id } = meetings[at] as Meeting;
-  const next = meetings[at + random.between(1, 3)];
-  const isAnswered = next && random.chance(0.85);
+function commitment(at: number, meetings: readonly CityMeeting[], measures: number, random: Random): string {
+  const { id } = meetings[at] as CityMeeting;
+  const due = at + random.between(1, 3);
+  const next = meetings[due];
+  const answer = random.chance(0.985)
+    ? meetings[due + (random.chance(0.9) ? 0 : random.between(1, 3))]
+    : null;
   return `---
 art: ${random.pick(['anfrage', 'zusage', 'pruefauftrag', 'antrag'])}
 titel: ${random.pick(QUESTIONS)}
@@ -199,7 +147,7 @@ von: [${random.pick(GROUPS)}]
 massnahmen: [${measureId(random.between(0, measures - 1))}]
 zustaendig: ${unit(random.between(0, 3))}
 faellig: ${next ? next.id : '2027'}
-${isAnswered ? `verlauf:\n  - datum: ${next.day}\n    sitzung: ${next.id}\n    stand: beantwortet\n    text: ${random.pick(TEXTS)}\n` : ''}---
+${answer ? `verlauf:\n  - datum: ${answer.day}\n    sitzung: ${answer.id}\n    stand: beantwortet\n    text: ${random.pick(TEXTS)}\n` : ''}---
 
 Gefragt wurde im Ausschuss.
 `;

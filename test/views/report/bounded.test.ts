@@ -6,7 +6,7 @@ import type { Block, Section } from '../../../src/views/report/document.ts';
 import { slidesOf } from '../../../src/views/slides.ts';
 import { largeCity } from '../../large/plan.ts';
 
-const plan = largeCity({ measures: 250 });
+const plan = largeCity({ measures: 300, commitments: 6 });
 const meeting = reportMeetings(plan).at(-1);
 if (!meeting) throw new Error('The city has no report');
 const report = reportFor(plan, meeting);
