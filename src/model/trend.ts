@@ -16,7 +16,7 @@ export interface TrendLine {
 }
 
 /** Of more measures than these a report tells only what moved since the report before, not the whole course. */
-export const MOST_TRENDS = 20;
+export const MOST_TRENDS = 12;
 
 /** Whether a date of the measure ever moved. */
 export function hasMoved(line: MeasureLine): boolean {

@@ -1,66 +1,45 @@
 import { formatNumber } from '../format.ts';
-import type { Timeline } from '../timeline.ts';
-import type { Block, Section, Table } from './document.ts';
+import type { Block } from './document.ts';
 import { note } from './lines.ts';
 
-/** The longest list that a report shows. Longer ones nobody reads through, neither on paper nor on a screen. */
-export const MOST_ROWS = 100;
+/**
+ * The longest lists that a report shows, of rows of a table and of entries, which take more room. Longer ones nobody
+ * reads through, neither on paper nor on a screen. What is owed an answer is listed as a whole all the same: it is what
+ * councils ask for, and it must not get lost.
+ */
+export const MOST_ROWS = 40;
+export const MOST_ENTRIES = 30;
 
-/** What is owed an answer is listed as a whole: it is what councils ask for, and it must not get lost. */
-const WHOLE = ['zusagen'];
+/** All of a list in its order; the lowest ranks first where there are more than `most`. */
+export function ordered<T>(list: readonly T[], most: number, rank: (one: T) => number): readonly T[] {
+  return list.length <= most ? list : [...list].sort((a, b) => rank(a) - rank(b));
+}
 
 /**
- * The section with lists of bearable length: of longer ones the beginning, and how much there is. The data of the report
- * (JSON) hold all of it.
+ * What stands above a list that is not all of it: of how many it shows how many, which, and in which file of the report all
+ * of them stand. Nothing above a list that is all.
  */
-export function bounded(section: Section): Section {
-  if (WHOLE.includes(section.id)) return section;
-  return { ...section, blocks: section.blocks.flatMap(boundedBlock) };
+export function partNote(
+  shown: number,
+  all: number,
+  which: string,
+  file: keyof typeof WHOLE = 'JSON',
+): Block[] {
+  if (shown >= all) return [];
+  return [note(`Hier stehen ${shown} von ${formatNumber(all)} ${which}. ${WHOLE[file]}`)];
 }
 
-function boundedBlock(block: Block): Block[] {
-  switch (block.kind) {
-    case 'table': {
-      const rows = rowsIn(block.table);
-      if (rows <= MOST_ROWS) return [block];
-      return [{ ...block, table: firstRows(block.table) }, shortened(rows)];
-    }
-    case 'timeline': {
-      const rows = rowsIn(block.table);
-      if (rows <= MOST_ROWS) return [block];
-      const timeline: Timeline = { ...block.timeline, groups: firstOf(block.timeline.groups) };
-      return [{ ...block, timeline, table: firstRows(block.table) }, shortened(rows)];
-    }
-    case 'entries': {
-      const { entries } = block;
-      if (entries.length <= MOST_ROWS) return [block];
-      return [{ ...block, entries: entries.slice(0, MOST_ROWS) }, shortened(entries.length)];
-    }
-    default:
-      return [block];
-  }
-}
+const WHOLE = {
+  CSV: 'Alle enthält die Tabelle dieses Berichts (CSV).',
+  JSON: 'Alle enthalten die Daten dieses Berichts (JSON).',
+};
 
-function shortened(all: number): Block {
-  return note(
-    `Hier stehen die ersten ${MOST_ROWS} von ${formatNumber(all)}. Alle enthalten die Daten dieses Berichts (JSON).`,
-  );
-}
-
-function rowsIn({ groups }: Table): number {
-  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
-}
-
-function firstRows(table: Table): Table {
-  return { ...table, groups: firstOf(table.groups) };
-}
-
-/** As many groups, the last cut off, as have that many rows. */
-function firstOf<G extends { rows: readonly unknown[] }>(groups: readonly G[]): G[] {
-  let left = MOST_ROWS;
+/** As many groups, the last cut off, as have `most` items. */
+export function firstOf<G extends { items: readonly unknown[] }>(groups: readonly G[], most: number): G[] {
+  let left = most;
   return groups.flatMap((group) => {
-    const rows = group.rows.slice(0, left);
-    left -= rows.length;
-    return rows.length > 0 ? [{ ...group, rows }] : [];
+    const items = group.items.slice(0, left);
+    left -= items.length;
+    return items.length > 0 ? [{ ...group, items }] : [];
   });
 }

@@ -1,8 +1,9 @@
 import type { MeetingReport } from '../../model/report.ts';
 import { type AttentionText, attentionText } from '../attention-text.ts';
-import { type ChangeGroup, changeText, groupChanges } from '../change-text.ts';
+import { type ChangeGroup, type ChangeText, changeText, groupChanges } from '../change-text.ts';
 import { counted, formatTerm, NOT_GIVEN } from '../format.ts';
 import { routes } from '../routes.ts';
+import { MOST_ENTRIES, ordered, partNote } from './bounded.ts';
 import type { Block, Entry, Fact, Line, Section } from './document.ts';
 import { heading, link, paragraph, plain, unitLine } from './lines.ts';
 
@@ -19,9 +20,9 @@ export function changesSection(report: MeetingReport): Section {
     id,
     title: 'Änderungen seit dem letzten Bericht',
     blocks: [
-      entries.length === 0
-        ? paragraph('Seit dem letzten Bericht ist keine Änderung dokumentiert.')
-        : { kind: 'entries', entries },
+      ...(entries.length === 0
+        ? [paragraph('Seit dem letzten Bericht ist keine Änderung dokumentiert.')]
+        : bounded(entries, 'Einträgen: Verschlechterungen zuerst')),
       ...correctionBlocks(report),
     ],
   };
@@ -39,9 +40,22 @@ function correctionBlocks({ corrections }: MeetingReport): Block[] {
   return [heading('Berichtigungen früherer Berichte'), { kind: 'list', items }];
 }
 
-/** One entry per measure and commitment. */
+/** The first entries, and of many how many there are. */
+function bounded(entries: readonly Entry[], which: string): Block[] {
+  const shown = entries.slice(0, MOST_ENTRIES);
+  return [...partNote(shown.length, entries.length, which), { kind: 'entries', entries: shown }];
+}
+
+/** One entry per measure and commitment; of many the bad news first. */
 export function changeEntries(report: MeetingReport): Entry[] {
-  return groupChanges(report.changes.map(changeText)).map(changeEntry);
+  const groups = groupChanges(report.changes.map(changeText));
+  return ordered(groups, MOST_ENTRIES, gravity).map(changeEntry);
+}
+
+const TONES: readonly ChangeText['tone'][] = ['bad', 'good', 'news', 'plain'];
+
+function gravity({ changes }: ChangeGroup): number {
+  return Math.min(...changes.map(({ tone }) => TONES.indexOf(tone)));
 }
 
 function changeEntry({ subject, changes }: ChangeGroup): Entry {
@@ -66,7 +80,7 @@ export function attentionSection(report: MeetingReport): Section {
             paragraph(
               `${count} überfällig, verschoben oder mit Warnung versehen. Die dringendsten stehen zuerst.`,
             ),
-            { kind: 'entries', entries },
+            ...bounded(entries, 'Maßnahmen: die dringendsten'),
           ],
   };
 }

@@ -2,7 +2,6 @@ import type { MeetingReport } from '../../model/report.ts';
 import { formatDay, formatStart } from '../format.ts';
 import { headlineText } from '../headline.ts';
 import { committeeName, meetingTitle } from '../meeting.ts';
-import { bounded } from './bounded.ts';
 import { attentionSection, changesSection } from './changes.ts';
 import { historySection, reportingSection } from './closing.ts';
 import { commitmentsSection } from './commitments.ts';
@@ -54,7 +53,7 @@ function compose(report: MeetingReport): ReportDocument {
     asOf: formatDay(asOf),
     facts: meetingFacts(report),
     headline: headlineText(report.summary),
-    sections: sections.filter((section) => section !== null).map(bounded),
+    sections: sections.filter((section) => section !== null),
     colophon: [
       `${strategy.title}, ${strategy.city}`,
       ...(strategy.notice ? [strategy.notice] : []),

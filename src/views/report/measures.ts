@@ -7,23 +7,13 @@ import { ASSESSMENT_LABELS, STATUS_LABELS, statusKey } from '../labels.ts';
 import { freshnessText } from '../measure-list.ts';
 import { routes } from '../routes.ts';
 import { scheduleText } from '../schedule-text.ts';
+import { partNote } from './bounded.ts';
 import type { Cell, Section } from './document.ts';
-import {
-  heading,
-  link,
-  muted,
-  note,
-  paragraph,
-  plain,
-  present,
-  tableOf,
-  ungrouped,
-  unitLine,
-} from './lines.ts';
+import { heading, link, muted, paragraph, plain, present, tableOf, ungrouped, unitLine } from './lines.ts';
 
 /** More measures than these are not listed one by one, but of each field at least some are. */
-const MOST_LISTED = 200;
-const FEWEST = 10;
+const MOST_LISTED = 60;
+const FEWEST = 5;
 
 const COLUMNS = [
   ['measure', 'Maßnahme', 22],
@@ -45,13 +35,7 @@ export function measuresSection({ fields, asOf }: MeetingReport): Section {
         ? [paragraph('Noch ist keine Maßnahme erfasst.')]
         : fields.flatMap(({ field, lines }) => [
             heading(field.title, routes.field(field.id)),
-            ...(lines.length > most
-              ? [
-                  note(
-                    `Hier stehen die ${most} dringendsten von ${counted(lines.length, 'Maßnahme', 'Maßnahmen')}. Alle enthält die Tabelle dieses Berichts (CSV).`,
-                  ),
-                ]
-              : []),
+            ...partNote(most, lines.length, 'Maßnahmen: die dringendsten', 'CSV'),
             {
               kind: 'table' as const,
               table: tableOf(
@@ -66,7 +50,7 @@ export function measuresSection({ fields, asOf }: MeetingReport): Section {
 }
 
 /** The `most` lines whose dates are worst, in their order. */
-function urgent(lines: readonly MeasureLine[], most: number): readonly MeasureLine[] {
+export function urgent(lines: readonly MeasureLine[], most: number): readonly MeasureLine[] {
   if (lines.length <= most) return lines;
   const rank = ({ schedule }: MeasureLine) => SCHEDULES.indexOf(schedule);
   const chosen = new Set([...lines].sort((a, b) => rank(a) - rank(b)).slice(0, most));

@@ -6,19 +6,32 @@ import { formatDay, formatTerm } from '../format.ts';
 import { STATUS_LABELS, statusKey } from '../labels.ts';
 import { routes } from '../routes.ts';
 import { type Timeline, timelineOf } from '../timeline.ts';
+import { firstOf, MOST_ROWS, partNote } from './bounded.ts';
 import type { Block, Cell, Section, Table } from './document.ts';
 import { cell, heading, link, muted, note, paragraph, plain, present, tableOf, unitLine } from './lines.ts';
+import { urgent } from './measures.ts';
 
-/** All measures on one axis, and what falls due until the next meeting, within twelve months, and after. */
+/** Of each field at least so many are drawn. */
+const FEWEST = 3;
+
+/**
+ * All measures on one axis, of very many the most urgent of each field, and what falls due until the next meeting, within
+ * twelve months, and after.
+ */
 export function timeSection(report: MeetingReport): Section {
   const { asOf, next, fields, later } = report;
-  const timeline = timelineOf(fields, asOf, report.strategy.period.from);
+  const all = fields.reduce((sum, { lines }) => sum + lines.length, 0);
+  const most = all > MOST_ROWS ? Math.max(FEWEST, Math.floor(MOST_ROWS / fields.length)) : MOST_ROWS;
+  const drawn = fields.map((section) => ({ ...section, lines: [...urgent(section.lines, most)] }));
+  const shown = drawn.reduce((sum, { lines }) => sum + lines.length, 0);
+  const timeline = timelineOf(drawn, asOf, report.strategy.period.from);
   const { soon, rest } = splitOutlook(report);
   const horizon = formatDay(addMonths(asOf, OUTLOOK_MONTHS));
   return {
     id: 'zeitschiene',
     title: 'Zeitschiene und Ausblick',
     blocks: [
+      ...partNote(shown, all, 'Maßnahmen: aus jedem Handlungsfeld die dringendsten', 'CSV'),
       ...(fields.length > 0 ? [{ kind: 'timeline' as const, timeline, table: timelineTable(timeline) }] : []),
       ...(next
         ? dueBlocks(`Fällig bis zur nächsten Sitzung am ${formatTerm(next.date)}`, soon)
@@ -59,12 +72,13 @@ function dueBlocks(title: string, groups: readonly OutlookGroup[]): Block[] {
       ['what', 'Fällig', 40],
       ['owner', 'Zuständig', 22],
     ],
-    groups.map(({ period, items }) => ({
+    firstOf(groups, MOST_ROWS).map(({ period, items }) => ({
       title: plain(formatTerm(period)),
       rows: items.map((item) => dueRow(item, period.text)),
     })),
   );
-  return [heading(title), { kind: 'table', table }];
+  const all = groups.reduce((sum, { items }) => sum + items.length, 0);
+  return [heading(title), ...partNote(MOST_ROWS, all, 'Terminen: die nächsten'), { kind: 'table', table }];
 }
 
 function dueRow(item: OutlookItem, period: string): Cell[] {

@@ -7,6 +7,7 @@ import { formatTerm, formatTermOrNone, inSentence, NOT_GIVEN } from '../format.t
 import { routes } from '../routes.ts';
 import { movesText } from '../schedule-text.ts';
 import { trendChart } from '../situation-charts.ts';
+import { MOST_ROWS, partNote } from './bounded.ts';
 import type { Block, Cell, Section, Table } from './document.ts';
 import { cell, link, muted, paragraph, plain, present, tableOf } from './lines.ts';
 
@@ -15,6 +16,7 @@ export function trendSection(report: MeetingReport): Section | null {
   const { trends } = report;
   if (trends.length === 0) return null;
   const drawn = drawnTrends(report);
+  const listed = trends.length > MOST_ROWS ? drawn : trends;
   return {
     id: 'meilensteintrend',
     title: 'Meilensteintrend',
@@ -22,8 +24,13 @@ export function trendSection(report: MeetingReport): Section | null {
       paragraph(
         'Termine, die sich verschoben haben oder vorgezogen wurden, über alle Berichte dieser Reihe.',
       ),
-      { kind: 'table', table: trendTable(report) },
-      ...(drawn.length < trends.length
+      ...partNote(
+        listed.length,
+        trends.length,
+        'Maßnahmen: die, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben',
+      ),
+      { kind: 'table', table: trendTable(report, listed) },
+      ...(drawn.length < listed.length
         ? [
             paragraph(
               `Gezeichnet sind die ${drawn.length} Maßnahmen, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben. Für alle anderen steht die Zeichnung auf der Seite der Maßnahme.`,
@@ -53,7 +60,7 @@ function linesById({ fields }: MeetingReport): Map<string, MeasureLine> {
   return new Map(fields.flatMap((field) => field.lines).map((line) => [line.measure.id, line]));
 }
 
-function trendTable(report: MeetingReport): Table {
+function trendTable(report: MeetingReport, listed: MeetingReport['trends']): Table {
   const lines = linesById(report);
   return tableOf(
     'meilensteintrend',
@@ -65,7 +72,7 @@ function trendTable(report: MeetingReport): Table {
       ['now', 'jetzt', 17],
       ['moves', 'Verschiebungen', 26],
     ],
-    report.trends.map(({ measure, lines: trend }) => ({
+    listed.map(({ measure, lines: trend }) => ({
       title: [link(measure.title, routes.measure(measure.id))],
       rows: movedDates(lines.get(measure.id)).map(({ id, title, deadline }) => [
         cell(title),

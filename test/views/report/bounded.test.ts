@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportMeetings } from '../../../src/model/meetings.ts';
 import { reportFor } from '../../../src/model/report.ts';
+import { changeText } from '../../../src/views/change-text.ts';
 import { reportDocument } from '../../../src/views/report/compose.ts';
 import type { Block, Section } from '../../../src/views/report/document.ts';
 import { slidesOf } from '../../../src/views/slides.ts';
@@ -24,34 +25,59 @@ function notesIn({ blocks }: Section): string[] {
   );
 }
 
-test('a report shows no list of more than a hundred, and says of how many it shows the beginning', () => {
-  const cut = sections.filter(({ blocks }) => blocks.some((block) => lengthOf(block) === 100));
-  expect(cut.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['aufmerksamkeit', 'zeitschiene', 'meilensteintrend', 'kennzahlen']),
+test('a report shows no list longer than people read, and says above it of how many it shows how many', () => {
+  const others = sections.filter(({ id }) => id !== 'zusagen');
+  const lists = others.flatMap(({ blocks }) => blocks.filter((block) => lengthOf(block) > 0));
+  const lengths = (kind: Block['kind']) => lists.filter((block) => block.kind === kind).map(lengthOf);
+  expect(Math.max(...lengths('entries'))).toBe(30);
+  expect(Math.max(...lengths('table'), ...lengths('timeline'))).toBe(40);
+  const notes = Object.fromEntries(others.map((section) => [section.id, notesIn(section)]));
+  expect(notes.aenderungen).toEqual([
+    expect.stringMatching(
+      /^Hier stehen 30 von \d+ Einträgen: Verschlechterungen zuerst\. Alle enthalten die Daten/,
+    ),
+  ]);
+  expect(notes.aufmerksamkeit).toEqual([
+    `Hier stehen 30 von ${report.attention.length} Maßnahmen: die dringendsten. Alle enthalten die Daten dieses Berichts (JSON).`,
+  ]);
+  expect(notes.zeitschiene?.[0]).toBe(
+    'Hier stehen 40 von 300 Maßnahmen: aus jedem Handlungsfeld die dringendsten. Alle enthält die Tabelle dieses Berichts (CSV).',
   );
-  for (const section of cut) {
-    expect(notesIn(section).join()).toMatch(
-      /Hier stehen die ersten 100 von [\d.]+\. Alle enthalten die Daten/,
-    );
-  }
-  const whole = sections.filter(({ id }) => id !== 'zusagen').flatMap(({ blocks }) => blocks);
-  expect(Math.max(...whole.map(lengthOf))).toBe(100);
+  expect(notes.zeitschiene?.at(-1)).toMatch(/^Hier stehen 40 von \d+ Terminen: die nächsten\./);
+  expect(notes.meilensteintrend).toEqual([
+    `Hier stehen 12 von ${report.trends.length} Maßnahmen: die, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben. Alle enthalten die Daten dieses Berichts (JSON).`,
+  ]);
+  expect(notes.kennzahlen).toEqual([
+    expect.stringMatching(/^Hier stehen 40 von [\d.]+ Kennzahlen: neu gemeldete zuerst\./),
+  ]);
+});
+
+test('of very many changes a report tells the bad news first', () => {
+  const section = sections.find(({ id }) => id === 'aenderungen');
+  const entries = section?.blocks.flatMap((block) => (block.kind === 'entries' ? block.entries : [])) ?? [];
+  const isBad = entries.map(({ statements }) => statements.some(({ tag }) => tag?.tone === 'bad'));
+  const worst = report.changes.map(changeText).filter(({ tone }) => tone === 'bad');
+  const subjects = new Set(worst.map(({ subject }) => subject.href)).size;
+  expect(isBad.slice(0, subjects)).not.toContain(false);
+  expect(isBad[0]).toBe(true);
 });
 
 test('a report of very many measures lists the most urgent of each action field', () => {
   const section = sections.find(({ id }) => id === 'massnahmen') as Section;
-  const { lines } = report.fields[0] as (typeof report.fields)[number];
-  const late = lines
-    .filter(({ schedule }) => schedule === 'ueberfaellig')
-    .map(({ measure }) => measure.title);
-  const table = section.blocks.find((block) => block.kind === 'table');
-  const listed = table?.table.groups.flatMap(({ rows }) => rows.map(([head]) => head?.[0]?.[0]?.text));
-  expect(listed).toHaveLength(25);
-  const expected = late.slice(0, 25);
-  expect(expected.filter((title) => !listed?.includes(title))).toEqual([]);
-  expect(notesIn(section)[0]).toBe(
-    `Hier stehen die 25 dringendsten von ${lines.length} Maßnahmen. Alle enthält die Tabelle dieses Berichts (CSV).`,
-  );
+  const tables = section.blocks.filter((block) => block.kind === 'table');
+  expect(tables.map(lengthOf)).toEqual(report.fields.map(() => 7));
+  for (const [index, { lines }] of report.fields.entries()) {
+    const late = lines
+      .filter(({ schedule }) => schedule === 'ueberfaellig')
+      .map(({ measure }) => measure.title);
+    const listed = tables[index]?.table.groups.flatMap(({ rows }) =>
+      rows.map(([head]) => head?.[0]?.[0]?.text),
+    );
+    expect(listed).toEqual(expect.arrayContaining(late.slice(0, 7)));
+    expect(notesIn(section)[index]).toBe(
+      `Hier stehen 7 von ${lines.length} Maßnahmen: die dringendsten. Alle enthält die Tabelle dieses Berichts (CSV).`,
+    );
+  }
 });
 
 test('what is owed an answer is listed as a whole', () => {
@@ -72,6 +98,6 @@ test('a presentation ends before nobody listens any more, and says what it leave
   });
   expect(slides.filter(({ title }) => title === 'Ausblick').at(-1)).toMatchObject({
     kind: 'message',
-    text: expect.stringMatching(/^Das waren 100 von [\d.]+\.$/),
+    text: expect.stringMatching(/^Das waren 40 von [\d.]+\.$/),
   });
 });
