@@ -5,8 +5,8 @@ import { lineInJson } from './json-line.ts';
 import { lineAt, lineStarts } from './lines.ts';
 import { type LoadedPictures, loadPictures } from './pictures.ts';
 import { readLines, readReport } from './read.ts';
-import { dataOf, startOf, startOfKey, startOfLine, type Tree } from './tree.ts';
-import { parseYaml } from './yaml.ts';
+import { startOf, startOfKey, startOfLine, type Tree } from './tree.ts';
+import { readYaml } from './yaml.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
 /** A content file that could be read, as far as it could: plain data, text, and where everything stands. */
@@ -133,11 +133,11 @@ function loadFile(
   texts.set(file, text);
   const split = splitFile(file, text, diagnostics);
   if (!split) return null;
-  const { tree, faults } = parseYaml(split.head);
+  const { data, tree, faults } = readYaml(split.head);
   const toPlace = placeFinder(file, text, split.headOffset);
   for (const fault of faults) diagnostics.push(fromFault(fault, toPlace));
   const complete = faults.length === 0;
-  return { ...found, data: dataOf(tree), complete, text, ...bodyOf(split, text), ...locators(tree, toPlace) };
+  return { ...found, data, complete, text, ...bodyOf(split, text), ...locators(tree, toPlace) };
 }
 
 function loadReport(
@@ -183,13 +183,13 @@ function placeFinder(file: string, text: string, base: number): ToPlace {
   };
 }
 
-function locators(tree: Tree, toPlace: ToPlace): Pick<LoadedFile, 'at' | 'atKey' | 'within'> {
+function locators(tree: () => Tree, toPlace: ToPlace): Pick<LoadedFile, 'at' | 'atKey' | 'within'> {
   return {
-    at: (...path) => toPlace(startOf(tree, path)),
-    atKey: (...path) => toPlace(startOfKey(tree, path)),
+    at: (...path) => toPlace(startOf(tree(), path)),
+    atKey: (...path) => toPlace(startOfKey(tree(), path)),
     within: (path, line, column) => {
-      const offset = startOfLine(tree, path, line);
-      return toPlace(offset === null ? startOf(tree, path) : offset + column - 1);
+      const offset = startOfLine(tree(), path, line);
+      return toPlace(offset === null ? startOf(tree(), path) : offset + column - 1);
     },
   };
 }

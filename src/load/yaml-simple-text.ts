@@ -1,12 +1,16 @@
-import type { Tree } from './tree.ts';
 import type { Reader, SimpleLine } from './yaml-simple.ts';
 
 /**
  * A text below `>-`, folded into one line for each paragraph, or below `|`, as it stands there. Null where lines stand
  * further in than the first, or with other signs than these.
  */
-export function readBlockText(reader: Reader, line: SimpleLine, start: number, indent: number): Tree | null {
-  const { text, lines } = reader;
+export function readBlockText<V, E>(
+  reader: Reader<V, E>,
+  line: SimpleLine,
+  start: number,
+  indent: number,
+): V | null {
+  const { text, make, lines } = reader;
   const sign = text.slice(start, line.end);
   if (sign !== '>-' && sign !== '|') return null;
   reader.at += 1;
@@ -21,10 +25,14 @@ export function readBlockText(reader: Reader, line: SimpleLine, start: number, i
   const last = below.at(-1) as SimpleLine;
   if (!isUnbroken(text, line, below, lines[reader.at]?.offset ?? text.length)) return null;
   const words = below.map((one) => text.slice(one.start, one.end));
-  if (sign === '>-') return { kind: 'word', start, text: words.join(' '), lines: null };
+  if (sign === '>-') return make.word(start, words.join(' '), null);
   return last.end === text.length
     ? null
-    : { kind: 'word', start, text: `${words.join('\n')}\n`, lines: below.map((one) => one.start) };
+    : make.word(
+        start,
+        `${words.join('\n')}\n`,
+        below.map((one) => one.start),
+      );
 }
 
 /** Between the lines nothing was skipped, no empty lines and nothing like a comment; nor spaces at their ends. */

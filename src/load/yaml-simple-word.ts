@@ -1,10 +1,4 @@
-import type { Tree } from './tree.ts';
-
 /** The words and texts that simple YAML is made of. */
-
-export function word(start: number, text: string): Tree {
-  return { kind: 'word', start, text, lines: null };
-}
 
 /** A text without quotation marks that means nothing else in YAML, and with which nothing is wrong. */
 export function isPlain(written: string): boolean {
@@ -14,7 +8,7 @@ export function isPlain(written: string): boolean {
 const NOT_PLAIN =
   /^[\s,[\]{}#&*!|>'"%@`~–—•·]|^[-?:](?:\s|$)|:(?:\s|$)|"$|^(?:null|Null|NULL)$|^-[^\s\d-]|^\d{1,2}[.)]\s/;
 
-/** A key that stands for itself. */
+/** A key that stands for itself, and that plain objects hold like any other. */
 export function isUsualKey(key: string): boolean {
-  return !/^(null|Null|NULL)$/.test(key);
+  return !/^(null|Null|NULL|__proto__)$/.test(key);
 }

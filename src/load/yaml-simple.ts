@@ -1,21 +1,21 @@
-import type { Entries, List, Pair, Tree } from './tree.ts';
 import { type Cursor, readFlow } from './yaml-simple-flow.ts';
+import type { Maker } from './yaml-simple-maker.ts';
 import { readBlockText } from './yaml-simple-text.ts';
-import { isPlain, isUsualKey, word } from './yaml-simple-word.ts';
+import { isPlain, isUsualKey } from './yaml-simple-word.ts';
 
 /**
  * Reads YAML as nearly all content is written, one entry a line: many times faster than a parser that knows the whole
  * language. Null for everything else, faults included: then the parser reads it. What this gives is exactly what the
  * parser would give, which a test compares.
  */
-export function simpleTree(text: string): Tree | null {
+export function readSimple<V, E>(text: string, make: Maker<V, E>): V | null {
   if (UNUSUAL.test(text) || (text.includes(' #') && HIDDEN.test(text))) return null;
   const lines = linesOf(text);
   const [first] = lines;
   if (first?.indent !== 0) return null;
-  const reader: Reader = { text, lines, at: 0 };
-  const tree = readBlock(reader, 0);
-  return tree && reader.at === lines.length ? tree : null;
+  const reader: Reader<V, E> = { text, make, lines, at: 0 };
+  const value = readBlock(reader, 0);
+  return reader.at === lines.length ? value : null;
 }
 
 /** Spaces and line ends that need a closer look, documents and directives. */
@@ -34,8 +34,9 @@ export interface SimpleLine {
   offset: number;
 }
 
-export interface Reader {
+export interface Reader<V, E> {
   text: string;
+  make: Maker<V, E>;
   lines: readonly SimpleLine[];
   /** The line that comes next. */
   at: number;
@@ -62,7 +63,7 @@ const HASH = 35;
 const DASH = 45;
 
 /** The entries or the list that begin with the next line. */
-function readBlock(reader: Reader, depth: number): Tree | null {
+function readBlock<V, E>(reader: Reader<V, E>, depth: number): V | null {
   const line = reader.lines[reader.at];
   if (!line || depth > DEEPEST) return null;
   return isItem(reader.text, line)
@@ -77,9 +78,9 @@ function isItem(text: string, { start, end }: SimpleLine): boolean {
   return text.charCodeAt(start) === DASH && (start + 1 === end || text.charCodeAt(start + 1) === SPACE);
 }
 
-function readList(reader: Reader, indent: number, depth: number): List | null {
+function readList<V, E>(reader: Reader<V, E>, indent: number, depth: number): V | null {
   const { text, lines } = reader;
-  const items: Tree[] = [];
+  const items: V[] = [];
   const start = lines[reader.at]?.start ?? 0;
   for (
     let line = lines[reader.at];
@@ -87,14 +88,14 @@ function readList(reader: Reader, indent: number, depth: number): List | null {
     line = lines[reader.at]
   ) {
     const item = readItem(reader, line, depth);
-    if (!item) return null;
+    if (item === null) return null;
     items.push(item);
   }
   // What stands deeper here belongs to nothing.
-  return (lines[reader.at]?.indent ?? 0) > indent ? null : { kind: 'list', start, items };
+  return (lines[reader.at]?.indent ?? 0) > indent ? null : reader.make.list(start, items);
 }
 
-function readItem(reader: Reader, line: SimpleLine, depth: number): Tree | null {
+function readItem<V, E>(reader: Reader<V, E>, line: SimpleLine, depth: number): V | null {
   const start = line.start + 2;
   if (start >= line.end || reader.text.charCodeAt(start) === SPACE) return null;
   const inner: SimpleLine = { ...line, indent: line.indent + 2, start };
@@ -104,38 +105,40 @@ function readItem(reader: Reader, line: SimpleLine, depth: number): Tree | null 
 }
 
 /** `first` is the first line where it stands behind a dash. */
-function readEntries(reader: Reader, indent: number, depth: number, first?: SimpleLine): Entries | null {
-  const { lines } = reader;
-  const pairs: Pair[] = [];
-  const keys = new Set<string>();
+function readEntries<V, E>(
+  reader: Reader<V, E>,
+  indent: number,
+  depth: number,
+  first?: SimpleLine,
+): V | null {
+  const { lines, make } = reader;
   let line = first ?? lines[reader.at];
-  const start = line?.start ?? 0;
+  const entries = make.begin(line?.start ?? 0);
   while (line && line.indent === indent) {
-    const pair = readPair(reader, line, indent, depth);
-    if (!pair || keys.has(pair.key)) return null;
-    keys.add(pair.key);
-    pairs.push(pair);
+    if (!readPair(reader, line, depth, entries)) return null;
     line = lines[reader.at];
     if (line && line.indent === indent && isItem(reader.text, line)) break;
   }
-  return (lines[reader.at]?.indent ?? 0) > indent ? null : { kind: 'entries', start, pairs };
+  return (lines[reader.at]?.indent ?? 0) > indent ? null : make.end(entries);
 }
 
-function readPair(reader: Reader, line: SimpleLine, indent: number, depth: number): Pair | null {
-  const { text, lines } = reader;
+/** Adds the next pair to the entries it stands in; false for what only the parser understands. */
+function readPair<V, E>(reader: Reader<V, E>, line: SimpleLine, depth: number, entries: E): boolean {
+  const { text, lines, make } = reader;
+  const { start, indent } = line;
   const end = keyEnd(text, line);
-  if (end === null) return null;
-  const key = text.slice(line.start, end);
-  if (!isUsualKey(key)) return null;
-  if (end + 1 < line.end) {
-    const value = readValue(reader, line, end + 2, indent);
-    return value && { key, keyStart: line.start, value };
+  if (end === null) return false;
+  const key = text.slice(start, end);
+  if (!isUsualKey(key)) return false;
+  let value: V | null = null;
+  if (end + 1 < line.end) value = readValue(reader, line, end + 2, indent);
+  else {
+    reader.at += 1;
+    const next = lines[reader.at];
+    const isBelow = next && (next.indent > indent || (next.indent === indent && isItem(text, next)));
+    if (isBelow) value = readBlock(reader, depth + 1);
   }
-  reader.at += 1;
-  const next = lines[reader.at];
-  const isBelow = next && (next.indent > indent || (next.indent === indent && isItem(text, next)));
-  const value = isBelow ? readBlock(reader, depth + 1) : null;
-  return value && { key, keyStart: line.start, value };
+  return value !== null && make.add(entries, key, start, value);
 }
 
 /** Where the colon behind a plain key stands; null when the line doesn't begin with one. */
@@ -151,27 +154,27 @@ const KEY = /[A-Za-zÄÖÜäöüß_][\wÄÖÜäöüß-]*/y;
 const COLON = 58;
 
 /** A value that begins at `start` of a line and ends on it, or a block of text; below it nothing stands deeper. */
-function readValue(reader: Reader, line: SimpleLine, start: number, indent: number): Tree | null {
-  const { text, lines } = reader;
+function readValue<V, E>(reader: Reader<V, E>, line: SimpleLine, start: number, indent: number): V | null {
+  const { text, make, lines } = reader;
   const sign = text.charAt(start);
   if (sign === '|' || sign === '>') return readBlockText(reader, line, start, indent);
-  const cursor: Cursor = { text, at: start, end: line.end };
+  const cursor: Cursor<V, E> = { text, make, at: start, end: line.end };
   const value = sign === '[' || sign === '{' ? readFlow(cursor, 0) : readWord(cursor);
-  if (!value || cursor.at !== line.end) return null;
+  if (value === null || cursor.at !== line.end) return null;
   reader.at += 1;
   return (lines[reader.at]?.indent ?? 0) > indent ? null : value;
 }
 
 /** A text in quotation marks or none, up to the end of the line. */
-function readWord(cursor: Cursor): Tree | null {
-  const { text, at: start, end } = cursor;
+function readWord<V, E>(cursor: Cursor<V, E>): V | null {
+  const { text, make, at: start, end } = cursor;
   const sign = text.charAt(start);
   cursor.at = end;
   if (sign === '"' || sign === "'") {
     const inner = text.slice(start + 1, end - 1);
     const isClosed = end - start > 1 && text.charAt(end - 1) === sign;
-    return isClosed && !inner.includes(sign) && !inner.includes('\\') ? word(start, inner) : null;
+    return isClosed && !inner.includes(sign) && !inner.includes('\\') ? make.word(start, inner, null) : null;
   }
   const written = text.slice(start, end);
-  return isPlain(written) ? word(start, written) : null;
+  return isPlain(written) ? make.word(start, written, null) : null;
 }

@@ -1,14 +1,41 @@
+import { dataOf, type Tree } from './tree.ts';
 import { type ParsedYaml, parseDocumentText } from './yaml-document.ts';
-import { invalidYaml, tooDeep } from './yaml-fault.ts';
+import { invalidYaml, tooDeep, type YamlFault } from './yaml-fault.ts';
 import { repairedTree } from './yaml-repair.ts';
-import { simpleTree } from './yaml-simple.ts';
+import { readSimple } from './yaml-simple.ts';
+import { DATA, TREE } from './yaml-simple-maker.ts';
+
+/** The entries of a file as plain data, and the tree where places in it are asked for. */
+export interface ReadYaml {
+  data: unknown;
+  faults: YamlFault[];
+  tree: () => Tree;
+}
+
+/** Reads the entries of a file as `parseYaml` does. In most files nobody asks for a place: their tree is never made. */
+export function readYaml(text: string): ReadYaml {
+  const data = readSimple(text, DATA);
+  if (data === null) {
+    const { tree, faults } = parseYaml(text);
+    return { data: dataOf(tree), faults, tree: () => tree };
+  }
+  let tree: Tree | null = null;
+  return {
+    data,
+    faults: [],
+    tree: () => {
+      tree ??= parseYaml(text).tree;
+      return tree;
+    },
+  };
+}
 
 /**
  * Parses the entries of a file. Anchors, aliases and tags are refused, so nothing multiplies and nothing runs. A text
  * that is no YAML is read part by part, so that one slip doesn't hide the others. Never throws.
  */
 export function parseYaml(text: string): ParsedYaml {
-  const simple = simpleTree(text);
+  const simple = readSimple(text, TREE);
   if (simple) return { tree: simple, faults: [] };
   const deep = tooDeepAt(text);
   if (deep !== null) return unreadable(deep);

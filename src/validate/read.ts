@@ -17,12 +17,12 @@ import {
   strangeItem,
   unknownKey,
 } from './fault.ts';
-import { VALUE_FORMS } from './field-form.ts';
 import { isId } from './fields.ts';
 import { homeOf } from './home.ts';
-import { fieldsOf, parseWord, unwrapped } from './schema-fields.ts';
+import { fieldsOf, formOf, parseWord, type SchemaForm, unwrapped } from './schema-fields.ts';
 
 type Path = readonly PropertyKey[];
+type ListForm = Extract<SchemaForm, { kind: 'list' }>;
 
 export interface Reading<T> {
   value: Draft<T>;
@@ -40,8 +40,21 @@ export function readBySchema<S extends z.ZodType>(schema: S, data: unknown): Rea
   const faults: FieldFault[] = [];
   const spellings = new Map<string, string>();
   const state = { schema, faults, spellings };
-  const value = readValue(schema, data === null ? {} : data, [], state) as Draft<z.output<S>>;
+  const value = readValue(schema, data === null ? {} : data, TOP, state) as Draft<z.output<S>>;
   return { value, faults, asWritten: (path) => respelt(path, spellings) };
+}
+
+/** A place in the data by the one above it: a path is only written out where there is something to tell. */
+type Step = { above: Step; key: PropertyKey } | null;
+
+const TOP = null;
+
+function below(above: Step, key: PropertyKey): Step {
+  return { above, key };
+}
+
+function keysOf(place: Step): PropertyKey[] {
+  return place === null ? [] : [...keysOf(place.above), place.key];
 }
 
 interface State {
@@ -57,14 +70,21 @@ function respelt(path: Path, spellings: ReadonlyMap<string, string>): PropertyKe
 }
 
 /** `undefined` is what has been told as unreadable, and stays so. */
-function readValue(schema: z.ZodType, data: unknown, path: Path, state: State): unknown {
+function readValue(schema: z.ZodType, data: unknown, place: Step, state: State): unknown {
   if (data === undefined) return undefined;
-  const bare = unwrapped(schema);
-  if (bare instanceof z.ZodObject) return readObject(bare, data, path, state);
-  if (bare instanceof z.ZodArray) return readList(bare, data, path, state);
-  if (bare instanceof z.ZodRecord) return readRecord(bare, data, path, state);
-  if (bare instanceof z.ZodUnion) return readUnion(bare, data, path, state);
-  return readWord(bare, data, path, state);
+  const form = formOf(schema);
+  switch (form.kind) {
+    case 'entries':
+      return readObject(form.schema, data, place, state);
+    case 'list':
+      return readList(form, data, place, state);
+    case 'record':
+      return readRecord(form.schema, data, place, state);
+    case 'union':
+      return readUnion(form.schema, data, place, state);
+    case 'word':
+      return readWord(form.schema, data, place, state);
+  }
 }
 
 /** German: what a value should be, from its schema's description. */
@@ -72,17 +92,17 @@ function whatOf(schema: z.ZodType): string {
   return schema.description ?? unwrapped(schema).description ?? 'ein Wert';
 }
 
-function tell(state: State, path: Path, params: FaultParams, isKey = false): undefined {
-  state.faults.push({ ...params, path, isKey });
+function tell(state: State, place: Step, params: FaultParams, isKey = false): undefined {
+  state.faults.push({ ...params, path: keysOf(place), isKey });
 }
 
-function readObject(schema: z.ZodObject, data: unknown, path: Path, state: State): unknown {
+function readObject(schema: z.ZodObject, data: unknown, place: Step, state: State): unknown {
   const fields = fieldsOf(schema);
   const known = fields.names;
-  if (!isRecord(data)) return tell(state, path, notEntries(data, whatOf(schema), known));
-  const hasOthers = Object.keys(data).some((key) => !Object.hasOwn(schema.shape, key));
-  if (hasOthers && isStrange(known, data, path, state)) return undefined;
-  const written = hasOthers ? valuesByKey(known, data, path, state) : data;
+  if (!isRecord(data)) return tell(state, place, notEntries(data, whatOf(schema), known));
+  const hasOthers = !Object.keys(data).every(fields.isField);
+  if (hasOthers && isStrange(known, data, place, state)) return undefined;
+  const written = hasOthers ? valuesByKey(known, data, place, state) : data;
   // A line that can't be read may hold any key.
   const isComplete =
     !hasOthers || Object.entries(data).every(([key, value]) => value !== undefined || known.includes(key));
@@ -90,11 +110,11 @@ function readObject(schema: z.ZodObject, data: unknown, path: Path, state: State
   for (const { key, field, isOptional, fallback } of fields.list) {
     const isWritten = Object.hasOwn(written, key);
     const value = isWritten ? written[key] : null;
-    if (value !== null) result[key] = readValue(field, value, [...path, key], state);
+    if (value !== null) result[key] = readValue(field, value, below(place, key), state);
     else if (!isComplete) result[key] = undefined;
     else if (fallback) result[key] = fallback();
     else if (!isOptional) {
-      result[key] = tell(state, [...path, key], missingKey(key, whatOf(field), isWritten), true);
+      result[key] = tell(state, below(place, key), missingKey(key, whatOf(field), isWritten), true);
     }
   }
   return result;
@@ -104,16 +124,16 @@ function readObject(schema: z.ZodObject, data: unknown, path: Path, state: State
 function isStrange(
   known: readonly string[],
   data: Record<string, unknown>,
-  path: Path,
+  place: Step,
   state: State,
 ): boolean {
   const keys = Object.keys(data);
   const [first] = keys;
-  if (first === undefined || path.length === 0) return false;
+  if (first === undefined || place === null) return false;
   if (keys.some((key) => data[key] === undefined || known.includes(key) || closest(key, known))) return false;
   const home = homeOf(keys, state.schema);
-  if (home) tell(state, [...path, first], misplaced(keys, home), true);
-  else tell(state, [...path, first], strangeItem(keys, known), true);
+  if (home) tell(state, below(place, first), misplaced(keys, home), true);
+  else tell(state, below(place, first), strangeItem(keys, known), true);
   return true;
 }
 
@@ -121,7 +141,7 @@ function isStrange(
 function valuesByKey(
   known: readonly string[],
   data: Record<string, unknown>,
-  path: Path,
+  place: Step,
   state: State,
 ): Record<string, unknown> {
   const values = Object.fromEntries(Object.entries(data).filter(([key]) => known.includes(key)));
@@ -132,52 +152,51 @@ function valuesByKey(
     const meant = cut ?? closest(key, free);
     if (meant) {
       values[meant] = cut ? undefined : value;
-      state.spellings.set(JSON.stringify([...path, meant]), key);
+      state.spellings.set(JSON.stringify(keysOf(below(place, meant))), key);
     }
     const params = cut
       ? cutText(cut, key, value)
       : unknownKey(key, known, meant, homeOf([key], state.schema));
-    tell(state, [...path, meant ?? key], params, true);
+    tell(state, below(place, meant ?? key), params, true);
   }
   return values;
 }
 
-function readList(schema: z.ZodArray, data: unknown, path: Path, state: State): unknown {
-  const element = schema.element as z.ZodType;
+function readList({ element, isOfReferences }: ListForm, data: unknown, place: Step, state: State): unknown {
   if (Array.isArray(data)) {
     return data.map((item, index) => {
-      const place = [...path, index];
-      if (item === null) return tell(state, place, emptyItem(whatOf(element)));
-      if (isSeveral(element, item)) return tell(state, place, severalInOne(item));
-      return readValue(element, item, place, state);
+      const here = below(place, index);
+      if (item === null) return tell(state, here, emptyItem(whatOf(element)));
+      if (isOfReferences && isSeveral(item)) return tell(state, here, severalInOne(item));
+      return readValue(element, item, here, state);
     });
   }
-  const ofEntries = unwrapped(element) instanceof z.ZodObject;
-  tell(state, path, notAList(data, ofEntries));
+  const ofEntries = formOf(element).kind === 'entries';
+  tell(state, place, notAList(data, ofEntries));
   // A single value is read as the only item, unless it holds several or is none.
   const isItem = isRecord(data) === ofEntries && (ofEntries || isSingle(String(data)));
-  return isItem ? [readValue(element, data, [...path, 0], state)] : undefined;
+  return isItem ? [readValue(element, data, below(place, 0), state)] : undefined;
 }
 
 function isSingle(written: string): boolean {
   return !/[()\]]/.test(written) && !SEPARATOR.test(written);
 }
 
-function readRecord(schema: z.ZodRecord, data: unknown, path: Path, state: State): unknown {
-  if (!isRecord(data)) return tell(state, path, notEntries(data, whatOf(schema), []));
+function readRecord(schema: z.ZodRecord, data: unknown, place: Step, state: State): unknown {
+  if (!isRecord(data)) return tell(state, place, notEntries(data, whatOf(schema), []));
   const result: [string, unknown][] = [];
   for (const [key, value] of Object.entries(data)) {
     // A piece of text that is no key has been told.
     if (key === '' && value === undefined) continue;
     if (isLostField(schema, key, value)) {
-      result.push([key, tell(state, [...path, key], lostField(key), true)]);
+      result.push([key, tell(state, below(place, key), lostField(key), true)]);
       continue;
     }
-    readLeaf(schema.keyType as z.ZodType, key, [...path, key], state, true);
+    readLeaf(schema.keyType as z.ZodType, key, below(place, key), state, true);
     const read =
       value === null
-        ? tell(state, [...path, key], missingKey(key, whatOf(schema.valueType as z.ZodType), true), true)
-        : readValue(schema.valueType as z.ZodType, value, [...path, key], state);
+        ? tell(state, below(place, key), missingKey(key, whatOf(schema.valueType as z.ZodType), true), true)
+        : readValue(schema.valueType as z.ZodType, value, below(place, key), state);
     result.push([key, read]);
   }
   // Assigning to the key `__proto__` would make no entry.
@@ -185,28 +204,24 @@ function readRecord(schema: z.ZodRecord, data: unknown, path: Path, state: State
 }
 
 /** Ids that something else than a comma separates. */
-function isSeveral(element: z.ZodType, item: unknown): item is string {
-  const { form } = VALUE_FORMS.get(element) ?? {};
-  return (
-    form === 'reference' &&
-    typeof item === 'string' &&
-    item.split(SEPARATOR).length > 1 &&
-    item.split(SEPARATOR).every(isId)
-  );
+function isSeveral(item: unknown): item is string {
+  if (typeof item !== 'string') return false;
+  const parts = item.split(SEPARATOR);
+  return parts.length > 1 && parts.every(isId);
 }
 
 /** A field of the entry above that stands where the ids stand. */
 function isLostField(schema: z.ZodRecord, key: string, value: unknown): boolean {
   const item = unwrapped(schema.valueType as z.ZodType);
-  return item instanceof z.ZodObject && Object.hasOwn(item.shape, key) && typeof value === 'string';
+  return typeof value === 'string' && item instanceof z.ZodObject && Object.hasOwn(item.shape, key);
 }
 
 /** Of several forms the one that the data has: entries or a single value. */
-function readUnion(schema: z.ZodUnion, data: unknown, path: Path, state: State): unknown {
+function readUnion(schema: z.ZodUnion, data: unknown, place: Step, state: State): unknown {
   const options = schema.options as z.ZodType[];
-  const group = options.find((one) => one instanceof z.ZodObject);
+  const group = options.find((one): one is z.ZodObject => formOf(one).kind === 'entries');
   const single = options.find((one) => one !== group) as z.ZodType;
-  return readValue(group && isMeantAs(group, data) ? group : single, data, path, state);
+  return readValue(group && isMeantAs(group, data) ? group : single, data, place, state);
 }
 
 /** Entries with a key that was meant; a text with a colon looks like entries and has none. */
@@ -217,22 +232,22 @@ function isMeantAs(group: z.ZodObject, data: unknown): boolean {
   return keys.length !== 1 || keys.some((key) => known.includes(key) || closest(key, known) !== null);
 }
 
-function readWord(schema: z.ZodType, data: unknown, path: Path, state: State): unknown {
-  if (typeof data !== 'object') return readLeaf(schema, data, path, state);
-  tell(state, path, notAWord(data, whatOf(schema)));
+function readWord(schema: z.ZodType, data: unknown, place: Step, state: State): unknown {
+  if (typeof data !== 'object') return readLeaf(schema, data, place, state);
+  tell(state, place, notAWord(data, whatOf(schema)));
   const only: unknown = Array.isArray(data) && data.length === 1 ? data[0] : undefined;
   return typeof only !== 'object' && only !== undefined
-    ? readLeaf(schema, only, [...path, 0], state)
+    ? readLeaf(schema, only, below(place, 0), state)
     : undefined;
 }
 
-function readLeaf(schema: z.ZodType, data: unknown, path: Path, state: State, isKey = false): unknown {
+function readLeaf(schema: z.ZodType, data: unknown, place: Step, state: State, isKey = false): unknown {
   const result = parseWord(schema, data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     // Single values tell their faults by `fault()`.
-    if (issue.code === 'custom') tell(state, path, issue.params as unknown as FaultParams, isKey);
-    else tell(state, path, notAWord(data, whatOf(schema)), isKey);
+    if (issue.code === 'custom') tell(state, place, issue.params as unknown as FaultParams, isKey);
+    else tell(state, place, notAWord(data, whatOf(schema)), isKey);
   }
   return undefined;
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/load/front-matter.ts';
+import { dataOf } from '../../src/load/tree.ts';
 import { parseDocumentText } from '../../src/load/yaml-document.ts';
-import { simpleTree } from '../../src/load/yaml-simple.ts';
+import { readSimple } from '../../src/load/yaml-simple.ts';
+import { DATA, TREE } from '../../src/load/yaml-simple-maker.ts';
 import { mutations } from '../fuzz/mutations.ts';
 import { holds } from '../fuzz/runs.ts';
 
@@ -23,12 +25,13 @@ const WRONG = ['test/fixtures/fehler', 'test/fixtures/buero'].flatMap(headsIn);
 
 /** What is read fast must be what the parser reads, with nothing wrong with it. */
 function isSame(text: string): void {
-  const tree = simpleTree(text);
+  const tree = readSimple(text, TREE);
   if (tree) expect({ tree, faults: [] }).toEqual(parseDocumentText(text));
+  expect(readSimple(text, DATA)).toEqual(tree && dataOf(tree));
 }
 
 test('most content is read fast', () => {
-  const fast = RIGHT.filter((text) => simpleTree(text) !== null);
+  const fast = RIGHT.filter((text) => readSimple(text, TREE) !== null);
   expect(fast.length / RIGHT.length).toBeGreaterThan(0.8);
 });
 
@@ -79,5 +82,5 @@ test.each([
   ['a second document', 'a: b\n---\nc: d\n'],
   ['nothing', ''],
 ])('%s is left to the parser', (_, text) => {
-  expect(simpleTree(text)).toBeNull();
+  expect(readSimple(text, TREE)).toBeNull();
 });
