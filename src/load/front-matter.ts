@@ -22,6 +22,14 @@ export function splitFrontMatter(
   file: string,
   text: string,
 ): { split: SplitFile | null; diagnostics: Diagnostic[] } {
+  return isUsual(text) ? { split: usualSplit(text), diagnostics: [] } : splitByLines(file, text);
+}
+
+/** The same for whatever the separating lines look like. */
+export function splitByLines(
+  file: string,
+  text: string,
+): { split: SplitFile | null; diagnostics: Diagnostic[] } {
   const lines = text.split('\n');
   const at = (index: number): Place => ({ file, line: index + 1, column: 1 });
   const begin = findBegin(lines, at);
@@ -30,6 +38,24 @@ export function splitFrontMatter(
   const diagnostics = [...begin.diagnostics, ...end.diagnostics];
   return { split: split(text, lines, end.parts), diagnostics };
 }
+
+/** A line that is a separator or was meant as one, as `isAlmostSeparator` sees it, and what follows to the next text. */
+const NEXT_SEPARATOR = /\n(?= ?[-–—]{2}| ?[–—])(.*)(?:\n\s*(---$)?|$)/m;
+
+/** Two separators as they should be, with entries between them and no third one at once. */
+function isUsual(text: string): boolean {
+  if (!text.startsWith('---\n')) return false;
+  const [, line, third] = NEXT_SEPARATOR.exec(text) ?? [];
+  return line === '---' && third === undefined && !/^---\s*---/.test(text);
+}
+
+function usualSplit(text: string): SplitFile {
+  const { head, content } = separated(text);
+  return { head, headOffset: BEGUN, body: content, bodyOffset: text.length - content.length };
+}
+
+/** Behind the first separating line. */
+const BEGUN = '---\n'.length;
 
 /** The lines of the head, and the first line of the body. */
 interface Parts {
@@ -42,37 +68,39 @@ interface Parts {
 function split(text: string, lines: readonly string[], { from, to, body }: Parts): SplitFile {
   const starts = lineStarts(text);
   const mended = ['---', ...lines.slice(from, to), '---', ...lines.slice(body)].join('\n');
-  let head = '';
-  const { content } = matter(mended, {
-    language: 'yaml',
-    delimiters: '---',
-    engines: {
-      yaml: {
-        parse: (raw) => {
-          head = raw;
-          return {};
-        },
-      },
-      // gray-matter would run `---js` front matter; only YAML is ours, and what else stands there has been refused.
-      js: refused,
-      javascript: refused,
-      coffee: refused,
-      json: refused,
-      toml: refused,
-    },
-  });
+  const { head, content } = separated(mended);
   return {
-    // It begins with the line end of the separating line.
-    head: head.replace(/^\n/, ''),
+    head,
     headOffset: starts[from] ?? text.length,
     body: content,
     bodyOffset: starts[body] ?? text.length,
   };
 }
 
+function separated(text: string): { head: string; content: string } {
+  const { matter: head, content } = matter(text, OPTIONS);
+  // It begins with the line end of the separating line.
+  return { head: head.replace(/^\n/, ''), content };
+}
+
 const refused = {
   parse: (): object => {
     throw new Error('Only YAML front matter is read.');
+  },
+};
+
+/** gray-matter would run `---js` front matter; only YAML is ours, and what else stands there has been refused. */
+const OPTIONS = {
+  language: 'yaml',
+  delimiters: '---',
+  engines: {
+    // The entries are read elsewhere.
+    yaml: { parse: () => ({}) },
+    js: refused,
+    javascript: refused,
+    coffee: refused,
+    json: refused,
+    toml: refused,
   },
 };
 

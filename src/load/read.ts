@@ -35,6 +35,7 @@ function textFault(file: string, text: string): Diagnostic | null {
       expected: 'Beispiele für jede Datei stehen in „LIESMICH.md“.',
     });
   }
+  if (text.length <= MAX_LINE) return null;
   const lines = text.split('\n');
   const index = lines.findIndex((line) => line.length > MAX_LINE);
   if (index < 0) return null;

@@ -20,14 +20,28 @@ const AS_UTF8 = 'Bitte im Editor mit der Kodierung „UTF-8“ speichern.';
  * told with it.
  */
 export function decode(file: string, bytes: Uint8Array): DecodedText {
-  const { encoding, diagnostics } = encodingOf(file, bytes);
-  const decoded = new TextDecoder(encoding).decode(bytes);
+  const plain = plainText(bytes);
+  const { encoding, diagnostics } = plain === null ? encodingOf(file, bytes) : USUAL;
+  const decoded = plain ?? new TextDecoder(encoding).decode(bytes);
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   const found = [...diagnostics, ...strangeCharacters(file, text), ...garbledTexts(file, text)];
   if (text.includes('\0')) return { text: null, diagnostics: found };
   const conflicts = conflictMarkers(file, text);
   if (conflicts.length > 0) return { text: null, diagnostics: [...found, ...conflicts] };
-  return { text: withoutStrange(text), diagnostics: found };
+  return { text: found.length > 0 ? withoutStrange(text) : text, diagnostics: found };
+}
+
+const USUAL: ReturnType<typeof encodingOf> = { encoding: 'utf-8', diagnostics: [] };
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of well-formed UTF-8 with nothing strange about it; null when the encoding needs a closer look. */
+function plainText(bytes: Uint8Array): string | null {
+  try {
+    const text = STRICT.decode(bytes);
+    return text.startsWith('\ufeff') || text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 function encodingOf(file: string, bytes: Uint8Array): { encoding: string; diagnostics: Diagnostic[] } {

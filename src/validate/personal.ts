@@ -28,6 +28,9 @@ const PHONE = new RegExp(
   'g',
 );
 
+/** What every telephone begins with: a cheap look before the others. */
+const PERHAPS_PHONE = /\+4|004|(?<![\w.,/+-])0[1-9]|\b(?:Tel|Fax|Mobil|Handy|Durchwahl|Rufnummer)/;
+
 const MAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
 /** Providers at which people have mailboxes and offices have none. */
@@ -46,14 +49,28 @@ const SWITCHBOARD = /(?:service|hotline|zentral|sammel|bürgertelefon|behörden|
 
 /** `isOffice`: the text names an office's own mailbox and telephone, which may be any. */
 export function findPersonalData(text: string, isOffice: boolean): PersonalData[] {
-  const mails = [...(text.includes('@') ? text.matchAll(MAIL) : [])]
-    .filter(({ 0: mail }) => PRIVATE_HOST.test(mail) || (!isOffice && isPersons(mail)))
-    .map(({ 0: found, index }) => ({ what: 'der Mailadresse einer Person', found, index }));
-  if (isOffice || !/\d{3}/.test(text)) return mails;
+  const mails = mailsIn(text)
+    .filter(({ found }) => PRIVATE_HOST.test(found) || (!isOffice && isPersons(found)))
+    .map((mail) => ({ what: 'der Mailadresse einer Person', ...mail }));
+  if (isOffice || !PERHAPS_PHONE.test(text)) return mails;
   const phones = [...withoutOtherNumbers(text).matchAll(PHONE)]
     .filter(({ 0: found, index }) => isPhone(found) && !SWITCHBOARD.test(text.slice(0, index)))
     .map(({ 0: found, index }) => ({ what: 'einer Telefonnummer', found: found.trim(), index }));
   return [...mails, ...phones].sort((a, b) => a.index - b.index);
+}
+
+/** Looks only at lines with the sign that every address has. */
+function mailsIn(text: string): { found: string; index: number }[] {
+  const mails: { found: string; index: number }[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const next = text.indexOf('\n', at);
+    at = next < 0 ? text.length : next;
+    for (const { 0: found, index } of text.slice(start, at).matchAll(MAIL)) {
+      mails.push({ found, index: start + index });
+    }
+  }
+  return mails;
 }
 
 /** Long enough, or called one; what ends in a lone zero is a switchboard. */

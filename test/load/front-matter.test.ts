@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/load/front-matter.ts';
+import { splitByLines, splitFrontMatter } from '../../src/load/front-matter.ts';
+import { holds } from '../fuzz/runs.ts';
 
 function split(text: string) {
   const { split: found, diagnostics } = splitFrontMatter('a.md', text);
@@ -38,5 +40,30 @@ describe.each([
     expect(text.slice(headOffset, headOffset + head.length)).toBe(head);
     expect(body?.trim()).toBe('Text');
     expect(text.slice(bodyOffset)).toBe(body);
+  });
+});
+
+const LINES = [
+  '---',
+  '---',
+  'a: b',
+  '',
+  '----',
+  ' ---',
+  '--- #',
+  '–',
+  '  ---',
+  '- a',
+  '-- b',
+  '# c',
+  'Text',
+  ' ',
+];
+
+test('what is split at a glance is what is split line by line', () => {
+  const texts = fc.tuple(fc.array(fc.constantFrom(...LINES), { maxLength: 8 }), fc.constantFrom('', '\n'));
+  holds(texts, 20_000, ([lines, end]) => {
+    const text = `---\n${lines.join('\n')}${end}`;
+    expect(splitFrontMatter('a.md', text)).toEqual(splitByLines('a.md', text));
   });
 });
