@@ -50,8 +50,9 @@ function isUsual(text: string): boolean {
 }
 
 function usualSplit(text: string): SplitFile {
-  const { head, content } = separated(text);
-  return { head, headOffset: BEGUN, body: content, bodyOffset: text.length - content.length };
+  const end = text.indexOf('\n---', BEGUN - 1);
+  const bodyOffset = Math.min(end + '\n---\n'.length, text.length);
+  return { head: text.slice(BEGUN, end), headOffset: BEGUN, body: text.slice(bodyOffset), bodyOffset };
 }
 
 /** Behind the first separating line. */
@@ -68,19 +69,14 @@ interface Parts {
 function split(text: string, lines: readonly string[], { from, to, body }: Parts): SplitFile {
   const starts = lineStarts(text);
   const mended = ['---', ...lines.slice(from, to), '---', ...lines.slice(body)].join('\n');
-  const { head, content } = separated(mended);
+  const { matter: head, content } = matter(mended, OPTIONS);
   return {
-    head,
+    // It begins with the line end of the separating line.
+    head: head.replace(/^\n/, ''),
     headOffset: starts[from] ?? text.length,
     body: content,
     bodyOffset: starts[body] ?? text.length,
   };
-}
-
-function separated(text: string): { head: string; content: string } {
-  const { matter: head, content } = matter(text, OPTIONS);
-  // It begins with the line end of the separating line.
-  return { head: head.replace(/^\n/, ''), content };
 }
 
 const refused = {

@@ -2,9 +2,13 @@ import type { Day } from './day.ts';
 import type { Plan } from './plan.ts';
 import type { Meeting } from './types.ts';
 
-/** The meetings with a status report, oldest first. */
-export function reportMeetings(plan: Plan): Meeting[] {
-  return plan.meetings.filter((meeting) => meeting.hasReport);
+const withReport = new WeakMap<Plan, readonly Meeting[]>();
+
+/** The meetings with a status report, oldest first. Remembered, because every commitment counts them. */
+export function reportMeetings(plan: Plan): readonly Meeting[] {
+  const meetings = withReport.get(plan) ?? plan.meetings.filter((meeting) => meeting.hasReport);
+  withReport.set(plan, meetings);
+  return meetings;
 }
 
 /** Those whose cut-off day is `day` or earlier. */

@@ -15,20 +15,30 @@ export interface Placed {
   entry: EntryDraft;
 }
 
-/** All log entries of all measures. */
-export function entriesOf({ measures }: Content): Placed[] {
-  return measures.flatMap((file) =>
-    readable(file.value.verlauf).map(({ value: entry, index }) => ({ file, index, entry })),
-  );
+const entries = new WeakMap<Content, readonly Placed[]>();
+
+/** All log entries of all measures. Remembered, because many rules ask. */
+export function entriesOf(content: Content): readonly Placed[] {
+  const placed =
+    entries.get(content) ??
+    content.measures.flatMap((file) =>
+      readable(file.value.verlauf).map(({ value: entry, index }) => ({ file, index, entry })),
+    );
+  entries.set(content, placed);
+  return placed;
 }
 
 /** What an entry says about the end and the milestones, with the way there from the entry. */
-export function eventsOf(entry: EntryDraft): { path: PropertyKey[]; event: EventDraft }[] {
-  const milestones = Object.entries(entry.meilensteine ?? {});
-  return [
-    { path: ['ende'], event: entry.ende },
-    ...milestones.map(([id, event]) => ({ path: ['meilensteine', id], event })),
-  ].flatMap(({ path, event }) => (event ? [{ path, event }] : []));
+export function eventsOf({
+  ende,
+  meilensteine = {},
+}: EntryDraft): { path: PropertyKey[]; event: EventDraft }[] {
+  const events: { path: PropertyKey[]; event: EventDraft }[] = ende ? [{ path: ['ende'], event: ende }] : [];
+  for (const id of Object.keys(meilensteine)) {
+    const event = meilensteine[id];
+    if (event) events.push({ path: ['meilensteine', id], event });
+  }
+  return events;
 }
 
 /** An entry with nothing but its date and the meeting that heard it. */

@@ -10,8 +10,18 @@ export interface OpenCommitment {
   state: CommitmentState;
 }
 
-/** In the order of their files. */
-export function openCommitments({ commitments }: WholeContent, plan: Plan, asOf: Day): OpenCommitment[] {
+const found = new WeakMap<Plan, { asOf: Day; open: OpenCommitment[] }>();
+
+/** In the order of their files. Remembered, because several rules ask. */
+export function openCommitments(content: WholeContent, plan: Plan, asOf: Day): readonly OpenCommitment[] {
+  const known = found.get(plan);
+  if (known?.asOf === asOf) return known.open;
+  const open = findOpen(content, plan, asOf);
+  found.set(plan, { asOf, open });
+  return open;
+}
+
+function findOpen({ commitments }: WholeContent, plan: Plan, asOf: Day): OpenCommitment[] {
   const states = new Map(commitmentsAt(plan, asOf).map((state) => [state.commitment.id, state]));
   return commitments.flatMap((file) => {
     const state = states.get(file.id);

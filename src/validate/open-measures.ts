@@ -24,8 +24,21 @@ export interface OpenMeasure {
 /** After so many reports without a word, the check asks. */
 const PATIENCE = 2;
 
-/** The measures that are neither finished nor stopped on `asOf`, in the order of their files. */
-export function openMeasures({ measures }: WholeContent, plan: Plan, asOf: Day): OpenMeasure[] {
+const found = new WeakMap<Plan, { asOf: Day; open: OpenMeasure[] }>();
+
+/**
+ * The measures that are neither finished nor stopped on `asOf`, in the order of their files. Remembered, because several
+ * rules ask.
+ */
+export function openMeasures(content: WholeContent, plan: Plan, asOf: Day): readonly OpenMeasure[] {
+  const known = found.get(plan);
+  if (known?.asOf === asOf) return known.open;
+  const open = findOpen(content, plan, asOf);
+  found.set(plan, { asOf, open });
+  return open;
+}
+
+function findOpen({ measures }: WholeContent, plan: Plan, asOf: Day): OpenMeasure[] {
   const states = statesAt(plan, asOf);
   const reports = [...new Set(reportsUntil(plan, asOf).map((meeting) => meeting.cutOff))];
   return measures.flatMap((file) => {

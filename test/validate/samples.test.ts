@@ -27,12 +27,13 @@ vi.mock('node:fs', async (original) => {
   };
 });
 
-vi.mock('gray-matter', async (original) => {
-  const { default: matter } = await original<{ default: (text: string, options: object) => unknown }>();
+vi.mock('../../src/load/yaml.ts', async (original) => {
+  const yaml = await original<typeof import('../../src/load/yaml.ts')>();
   return {
-    default: (text: string, options: object) => {
+    ...yaml,
+    readYaml: (text: string) => {
       if (text.includes('aus dem Tritt')) throw new TypeError('unexpected');
-      return matter(text, options);
+      return yaml.readYaml(text);
     },
   };
 });
