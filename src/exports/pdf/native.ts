@@ -61,6 +61,6 @@ function typeset(compiler: Compiler, files: Files, main: string): Uint8Array {
     return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
   } finally {
     compiler.resetShadow();
-    compiler.evictCache(2);
+    compiler.evictCache(0);
   }
 }

@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Order } from './pool.ts';
+import { tidyUp } from './tidy.ts';
 
 /** One of the workers of `pool.ts`. Node reads it as it is written, outside of any bundle. */
 parentPort?.on('message', async (order: Order) => {
   parentPort?.postMessage(await answerTo(order));
+  setImmediate(tidyUp);
 });
 
 async function answerTo(order: Order): Promise<Answer> {
