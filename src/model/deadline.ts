@@ -85,14 +85,34 @@ export function deadlineAt(header: Term | null, events: readonly DatedEvent[], a
       forecast = lastKnown = event.to;
     }
   }
-  const schedule = scheduleOf({ planned, forecast, doneOn, dropped }, asOf);
-  const reached = doneOn?.last ?? (schedule === 'ueberfaellig' ? asOf : forecast?.last);
   return {
     planned,
     forecast,
     doneOn,
     dropped,
     moves,
+    ...judged({ planned, forecast, doneOn, dropped }, asOf),
+  };
+}
+
+/** The deadline as the same events make it on another day; itself where that changes nothing. */
+export function deadlineOn(deadline: Deadline, asOf: Day): Deadline {
+  const { schedule, delayDays, overdueDays } = judged(deadline, asOf);
+  const isSame =
+    schedule === deadline.schedule &&
+    delayDays === deadline.delayDays &&
+    overdueDays === deadline.overdueDays;
+  return isSame ? deadline : { ...deadline, schedule, delayDays, overdueDays };
+}
+
+type Dates = Pick<Deadline, 'planned' | 'forecast' | 'doneOn' | 'dropped'>;
+
+/** What the dates mean on a day. */
+function judged(dates: Dates, asOf: Day): Pick<Deadline, 'schedule' | 'delayDays' | 'overdueDays'> {
+  const { planned, forecast, doneOn } = dates;
+  const schedule = scheduleOf(dates, asOf);
+  const reached = doneOn?.last ?? (schedule === 'ueberfaellig' ? asOf : forecast?.last);
+  return {
     schedule,
     delayDays: planned && reached ? daysBetween(planned.last, reached) : null,
     overdueDays: schedule === 'ueberfaellig' && forecast ? daysBetween(forecast.last, asOf) : 0,
@@ -119,10 +139,7 @@ function moveTo(moves: readonly Move[], said: Term, from: Term, to: Term, reason
   return { said, from, to, days, nth: days > 0 ? earlier + 1 : null, reason };
 }
 
-function scheduleOf(
-  { planned, forecast, doneOn, dropped }: Pick<Deadline, 'planned' | 'forecast' | 'doneOn' | 'dropped'>,
-  asOf: Day,
-): Schedule {
+function scheduleOf({ planned, forecast, doneOn, dropped }: Dates, asOf: Day): Schedule {
   if (dropped) return 'entfaellt';
   if (doneOn) return 'erledigt';
   if (!planned || !forecast) return 'ohne-termin';

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { type DatedEvent, type Deadline, deadlineAt, isOpen, type Schedule } from './deadline.ts';
+import { type DatedEvent, type Deadline, deadlineAt, deadlineOn, isOpen, type Schedule } from './deadline.ts';
 import { byText, knownOn } from './plan.ts';
 import type { Term } from './term.ts';
 import type {
@@ -94,6 +94,28 @@ export function foldLog(measure: Measure, log: readonly LogEntry[], day: Day): M
     costs: costsAt(measure.costs, log, day),
     log,
   };
+}
+
+/**
+ * The state that the same entries make on another day. What the day doesn't change is the same value in both, so that the
+ * states of many days need little more memory than those of one.
+ */
+export function stateOn(state: MeasureState, day: Day): MeasureState {
+  const { measure, log, status } = state;
+  if (dependsOnDay(measure)) return foldLog(measure, log, day) as MeasureState;
+  if (isClosed(status)) return { ...state, day };
+  const end = deadlineOn(state.end, day);
+  const dated = state.milestones.map((one) => {
+    const deadline = deadlineOn(one.deadline, day);
+    return deadline === one.deadline ? one : { ...one, deadline };
+  });
+  const milestones = dated.every((one, index) => one === state.milestones[index]) ? state.milestones : dated;
+  return { ...state, day, end, milestones, schedule: scheduleOf(status, end, milestones) };
+}
+
+/** Whether more of it than being late comes with a day on which nothing is said. */
+function dependsOnDay({ milestones, costs }: Measure): boolean {
+  return Boolean(costs?.asOf) || milestones.some(({ since }) => since !== null);
 }
 
 /** The end and the milestones, each with its name; `milestone` is null for the end. */

@@ -1,23 +1,43 @@
 import type { Day } from './day.ts';
-import type { Plan } from './plan.ts';
-import { type MeasureState, stateAt } from './state.ts';
+import { knownOn, type Plan } from './plan.ts';
+import { foldLog, type MeasureState, stateOn } from './state.ts';
+import type { Measure } from './types.ts';
 
-const cache = new WeakMap<Plan, Map<Day, ReadonlyMap<string, MeasureState>>>();
+/** By day, and by measure and number of entries, of which the states of many days are made. */
+interface Known {
+  days: Map<Day, ReadonlyMap<string, MeasureState>>;
+  folded: Map<Measure, Map<number, MeasureState>>;
+}
+
+const cache = new WeakMap<Plan, Known>();
 
 /**
  * The state of every measure known on `day`, by id, in the plan's order. Remembered per plan and day, because every
  * report, chart and page asks for the same few days.
  */
 export function statesAt(plan: Plan, day: Day): ReadonlyMap<string, MeasureState> {
-  const days = cache.get(plan) ?? new Map<Day, ReadonlyMap<string, MeasureState>>();
-  cache.set(plan, days);
-  const known = days.get(day);
-  if (known) return known;
+  const known = cache.get(plan) ?? { days: new Map(), folded: new Map() };
+  cache.set(plan, known);
+  const { days, folded } = known;
+  const remembered = days.get(day);
+  if (remembered) return remembered;
   const states = new Map<string, MeasureState>();
   for (const measure of plan.measures) {
-    const state = stateAt(measure, day);
+    const state = stateAfter(folded, measure, day);
     if (state) states.set(measure.id, state);
   }
   days.set(day, states);
   return states;
+}
+
+/** Between two entries a measure is folded once. */
+function stateAfter(folded: Known['folded'], measure: Measure, day: Day): MeasureState | null {
+  const log = knownOn(measure.log, day);
+  const states = folded.get(measure) ?? new Map<number, MeasureState>();
+  folded.set(measure, states);
+  const near = states.get(log.length);
+  if (near) return stateOn(near, day);
+  const state = foldLog(measure, log, day);
+  if (state) states.set(log.length, state);
+  return state;
 }

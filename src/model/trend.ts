@@ -55,7 +55,8 @@ export function trendOf(plan: Plan, measureId: string, days: readonly Day[]): Tr
       lines.set(id, line);
     }
   }
-  return [...lines.values()];
+  // A list that grew keeps room for many more; reports on a thousand measures hold thousands of lines with two points.
+  return [...lines.values()].map((line) => ({ ...line, points: [...line.points] }));
 }
 
 interface DatedPart {
