@@ -26,7 +26,8 @@ try {
   else await run(command);
 } catch (error) {
   process.stderr.write(`${explain(error, 'Der Bau der Website')}\n`);
-  process.exitCode = 1;
+  // At once: what is being made ahead, nobody needs any more.
+  process.exit(1);
 }
 
 async function run(name: string): Promise<void> {
