@@ -7,7 +7,6 @@ import { readHistory } from './git/history.ts';
 import { type LoadedContent, loadContent } from './load/content.ts';
 import type { LoadedPicture } from './load/pictures.ts';
 import { readReport } from './load/read.ts';
-import { canonicalJson } from './model/canonical.ts';
 import { type Day, isDay } from './model/day.ts';
 import type { History } from './model/history.ts';
 import { createPlan, type Plan } from './model/plan.ts';
@@ -15,7 +14,7 @@ import { factsFor } from './model/report.ts';
 import type { Meeting, Strategy } from './model/types.ts';
 import { parseSiteAddress, SITE_ADDRESS_RULE } from './validate/appearance-fields.ts';
 import { type ComparablePlans, comparablePlans } from './validate/comparable.ts';
-import { splitChecksum } from './validate/report/file.ts';
+import { draftFile, splitChecksum } from './validate/report/file.ts';
 import { publishedSchema } from './validate/report/schema.ts';
 import { type AsOfChoice, type Validated, validate } from './validate/validate.ts';
 import { unansweredDifferences } from './views/past.ts';
@@ -262,7 +261,7 @@ export function publishedReportSchema(): string {
 /** The report of a meeting as it is published: a frozen one as the bytes of which its checksum is made. */
 export function publishedReport(meeting: Meeting): string {
   const { plan } = currentSite();
-  if (!plan.frozen.has(meeting.id)) return `${canonicalJson({ report: factsFor(plan, meeting) })}\n`;
+  if (!plan.frozen.has(meeting.id)) return draftFile(factsFor(plan, meeting));
   const file = readReport(currentCheck().root, `berichte/${meeting.id}.json`, []);
   const published = file && splitChecksum(file)?.published;
   if (!published) throw new Error(`Der abgeschlossene Bericht zur Sitzung „${meeting.id}“ ist verschwunden.`);

@@ -6,12 +6,8 @@ import { type Situation, situationAt } from './situation.ts';
 import { compareTerms, type Term } from './term.ts';
 import type { AgendaItem, Erratum, Link, Meeting, MeetingItem, Ref, Strategy } from './types.ts';
 
-/** The version of this value's shape; a frozen report keeps the one it was written with. */
-export const REPORT_SCHEMA = 1;
-
 /** What a report says, and what is kept when it is frozen. */
 export interface ReportFacts extends Situation {
-  schema: typeof REPORT_SCHEMA;
   strategy: Pick<Strategy, 'title' | 'city' | 'notice' | 'period' | 'licence'>;
   meeting: {
     id: string;
@@ -84,7 +80,6 @@ function composeFacts(plan: Plan, meeting: Meeting): ReportFacts {
   const series = reportsUntil(plan, meeting.cutOff).filter((one) => sameSeries(one, meeting));
   const { title, city, notice, period, licence } = plan.strategy;
   return {
-    schema: REPORT_SCHEMA,
     strategy: { title, city, notice, period, licence },
     meeting: headOf(plan, meeting),
     previous: previous && { id: previous.id, date: previous.date },

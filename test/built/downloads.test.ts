@@ -33,7 +33,7 @@ describe.each(inject('cities'))('The reports of $name', ({ folder, base }) => {
       return [report, draft].flatMap((one) => (isReport(one) ? [] : [id, isReport.errors]));
     });
     expect(faults).toEqual([]);
-    expect(isReport({ report: { schema: 2 } })).toBe(false);
+    expect(isReport({ report: { schema: 3 } })).toBe(false);
   });
 
   test.each(reports)('%s tells the headline that every form tells', (summary) => {

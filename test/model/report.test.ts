@@ -151,10 +151,6 @@ describe('a report', () => {
       next: { id: '2025-12-02-ausschuss', date: '2025-12-02' },
     });
   });
-
-  test('says in which shape it is written', () => {
-    expect(report).toMatchObject({ schema: 1 });
-  });
 });
 
 describe('corrections to earlier reports', () => {

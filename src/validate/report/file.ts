@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../model/canonical.ts';
+import { canonicalText } from '../../model/canonical.ts';
 import type { FrozenReport, Seal } from '../../model/frozen.ts';
 import type { ReportFacts } from '../../model/report.ts';
-import { reportFileV1 } from './schema.ts';
+import { reportFileV1, reportFileV2 } from './schema.ts';
 import { firstStrangePart } from './structure.ts';
+import { factsIn, writtenReport } from './versions.ts';
 
 /** The state of the content from which a report is made. */
 export type Origin = Pick<Seal, 'commit' | 'committedOn' | 'uncommitted'> &
@@ -14,8 +15,17 @@ export type Origin = Pick<Seal, 'commit' | 'committedOn' | 'uncommitted'> &
  * verify it: `sha256sum <published file>`, or here `grep -v '^  "checksum"' <file> | sha256sum`.
  */
 export function frozenFile(report: ReportFacts, origin: Origin): string {
-  const published = `${canonicalJson({ ...origin, report })}\n`;
+  const published = publishedText({ ...origin, report: writtenReport(report) });
   return published.replace('{\n', `{\n  "checksum": "sha256:${sha256(published)}",\n`);
+}
+
+/** A draft as it is published: the file without where it came from. */
+export function draftFile(report: ReportFacts): string {
+  return publishedText({ report: writtenReport(report) });
+}
+
+function publishedText(file: object): string {
+  return `${canonicalText(file)}\n`;
 }
 
 const CHECKSUM_LINE = /^\{\n {2}"checksum": "sha256:([0-9a-f]{64})",\n/;
@@ -31,7 +41,13 @@ export function sha256(text: string): string {
 }
 
 /** One for each version that was ever written: what was frozen stays readable. */
-const FILES: ReadonlyMap<unknown, typeof reportFileV1> = new Map([[1, reportFileV1]]);
+const FILES: ReadonlyMap<unknown, typeof reportFileV1 | typeof reportFileV2> = new Map<
+  unknown,
+  typeof reportFileV1 | typeof reportFileV2
+>([
+  [1, reportFileV1],
+  [2, reportFileV2],
+]);
 
 /** The outcome of reading a file whose checksum is right. */
 export type Reading =
@@ -54,7 +70,7 @@ export function readReportFile({ published, claimed }: { published: string; clai
   if (!result.success) return { fault: 'wrong-shape', path: result.error.issues[0]?.path ?? [] };
   const { report, previousChecksum, ...origin } = result.data;
   const seal = { sha256: claimed, ...origin, file: `statusbericht-${report.meeting.id}.json` };
-  return { frozen: { facts: report, previousChecksum, seal } };
+  return { frozen: { facts: factsIn(report), previousChecksum, seal } };
 }
 
 function parsed(text: string): unknown {

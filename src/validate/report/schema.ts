@@ -39,13 +39,13 @@ const outlook = list(
   }),
 );
 
-const attention = object({
-  line: measureLine,
+/** What is said of a measure that needs attention, apart from which it is. */
+const attention = {
   late: list(object({ milestone: orNull(text), deadline })),
   reason: orNull(text),
   countermeasure: orNull(text),
   next: orNull(object({ milestone: orNull(text), due: term })),
-});
+};
 
 const trend = object({
   measure: ref,
@@ -58,9 +58,8 @@ const trend = object({
   ),
 });
 
-/** What a frozen report says, as version 1 of its shape writes it. */
-export const reportV1 = object({
-  schema: z.literal(1),
+/** What the versions have in common. */
+const common = {
   strategy: object({
     title: text,
     city: text,
@@ -87,7 +86,6 @@ export const reportV1 = object({
   summary,
   previousSummary: orNull(summary),
   changes: list(change),
-  attention: list(attention),
   fields: list(object({ field: ref, summary, lines: list(measureLine) })),
   outlook,
   later: outlook,
@@ -99,20 +97,43 @@ export const reportV1 = object({
   trends: list(trend),
   history: list(summary),
   reporting: object({ reported: list(ref), silent: list(ref) }),
+};
+
+/** Version 1 repeats the whole line of every measure that needs attention. */
+export const reportV1 = object({
+  schema: z.literal(1),
+  ...common,
+  attention: list(object({ line: measureLine, ...attention })),
+});
+
+/** Version 2 names it; its line stands among those of its field. */
+export const reportV2 = object({
+  schema: z.literal(2),
+  ...common,
+  attention: list(
+    object({ measure: id.describe('die Kennung einer Maßnahme, die in „fields“ steht'), ...attention }),
+  ),
+}).superRefine(({ attention, fields }, context) => {
+  const known = new Set(fields.flatMap(({ lines }) => lines).map(({ measure }) => measure.id));
+  for (const [index, { measure }] of attention.entries()) {
+    if (known.has(measure)) continue;
+    context.addIssue({ code: 'custom', path: ['attention', index, 'measure'], message: 'no such measure' });
+  }
 });
 
 /** The file around a report: where it came from. Its checksum stands before all this and is not part of it. */
-export const reportFileV1 = object({
+const origin = {
   commit: orNull(z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)),
   committedOn: orNull(day),
   previousChecksum: orNull(z.string().regex(/^[0-9a-f]{64}$/)),
   uncommitted: z.boolean(),
-  report: reportV1,
-});
+};
+
+export const reportFileV1 = object({ ...origin, report: reportV1 });
+export const reportFileV2 = object({ ...origin, report: reportV2 });
 
 /** The JSON Schema of published reports. A draft has its report only, a frozen one also says where it came from. */
 export function publishedSchema(): object {
-  const origin = { commit: true, committedOn: true, previousChecksum: true, uncommitted: true } as const;
-  const schema = z.toJSONSchema(reportFileV1.partial(origin), { io: 'input', reused: 'ref' });
-  return { ...schema, title: 'Statusbericht, Fassung 1' };
+  const file = object({ ...object(origin).partial().shape, report: z.union([reportV1, reportV2]) });
+  return { ...z.toJSONSchema(file, { io: 'input', reused: 'ref' }), title: 'Statusbericht' };
 }
