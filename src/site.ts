@@ -4,7 +4,7 @@ import { compareDiagnostics, type Diagnostic, diagnostic } from './diagnostic/di
 import { reportText } from './diagnostic/report-text.ts';
 import { furtherReading } from './diagnostic/rule-page.ts';
 import { readHistory } from './git/history.ts';
-import { type LoadedContent, loadContent } from './load/content.ts';
+import { type KnownFiles, knownFiles, type LoadedContent, loadContent } from './load/content.ts';
 import type { LoadedPicture } from './load/pictures.ts';
 import { readReport } from './load/read.ts';
 import { type Day, isDay } from './model/day.ts';
@@ -89,8 +89,14 @@ function isInternal(edition: string | undefined): boolean {
   return edition === 'intern';
 }
 
-/** Loads and checks the whole content folder. Throws, in German, when there is no such folder or day. */
-export function checkContent({ root, internal = false, asOf, today, ...place }: Settings): Check {
+/**
+ * Loads and checks the whole content folder, apart from files that are `known` from an earlier check. Throws, in German,
+ * when there is no such folder or day.
+ */
+export function checkContent(
+  { root, internal = false, asOf, today, ...place }: Settings,
+  known?: KnownFiles,
+): Check & { loaded: LoadedContent } {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new Error(`Den Ordner mit den Inhalten gibt es nicht: ${root}`);
   }
@@ -99,7 +105,7 @@ export function checkContent({ root, internal = false, asOf, today, ...place }: 
   }
   const asked = readAddress('ADRESSE', place.address);
   const otherwise = readAddress('ADRESSE_SONST', place.otherwise);
-  const loaded = loadContent(root);
+  const loaded = loadContent(root, known);
   const judged = judge(loaded, { asked: asOf, today });
   const { asOf: day, repository, diagnostics } = judged;
   const plan = internal && judged.internalPlan ? judged.internalPlan() : judged.plan;
@@ -110,6 +116,7 @@ export function checkContent({ root, internal = false, asOf, today, ...place }: 
       .join('\n');
   return {
     root,
+    loaded,
     site: plan && { plan, asOf: day, pictures: loaded.pictures.pictures },
     ...locate(asked ?? plan?.strategy.address ?? otherwise, place.base),
     repository,
@@ -170,12 +177,7 @@ export function readState(
   root: string,
   other?: { state: ContentState; same: ReadonlySet<string> },
 ): ContentState {
-  if (!other) return loadContent(root);
-  const { state, same } = other;
-  const faulty = new Set(state.diagnostics.map(({ file }) => file));
-  const sound = <T extends { file: string }>(files: readonly T[]) =>
-    new Map(files.flatMap((one) => (same.has(one.file) && !faulty.has(one.file) ? [[one.file, one]] : [])));
-  return loadContent(root, { files: sound(state.files), reports: sound(state.reports) });
+  return loadContent(root, other && knownFiles(other.state, (file) => other.same.has(file)));
 }
 
 /** Checks two states of the content for the same day. `before` is null where there was none: then all is new. */
@@ -223,34 +225,54 @@ function emptied(plan: Plan): Plan {
   });
 }
 
-/**
- * Where the one check of this process is kept. The build bundles this module a second time for its pages; the
- * global object is what both copies share, so the content is read once.
- */
-const shared = globalThis as { [key: symbol]: { check: Check; shown?: ShownSite } | undefined };
-const CURRENT = Symbol.for('sachstand.check');
+/** The one check of this process. */
+interface Current {
+  made: { check: Check; shown?: ShownSite } | null;
+  /** What was read for the last one, and which of its files have changed since; null where nothing will be edited. */
+  read: { loaded: LoadedContent | null; changed: Set<string> } | null;
+}
 
-function current() {
-  shared[CURRENT] ??= { check: checkContent(settingsFrom(process.env, new Date())) };
-  return shared[CURRENT];
+/**
+ * The build bundles this module a second time for its pages; the global object is what both copies share, so the
+ * content is read once.
+ */
+const shared = globalThis as { [key: symbol]: Current | undefined };
+const CURRENT = Symbol.for('sachstand.check');
+shared[CURRENT] ??= { made: null, read: null };
+const now = shared[CURRENT];
+
+/** From now on the check keeps what it has read, so that after an edit only that is read again. */
+export function expectEdits(): void {
+  now.read ??= { loaded: null, changed: new Set() };
+}
+
+function current(): NonNullable<Current['made']> {
+  if (now.made) return now.made;
+  const { loaded: before = null, changed = new Set() } = now.read ?? {};
+  const known = before ? knownFiles(before, (file) => !changed.has(file)) : undefined;
+  const { loaded, ...check } = checkContent(settingsFrom(process.env, new Date()), known);
+  if (now.read) now.read = { loaded, changed: new Set() };
+  now.made = { check };
+  return now.made;
 }
 
 export function currentCheck(): Check {
   return current().check;
 }
 
-/** Makes the next `currentCheck` read the content again. */
-export function forgetCheck(): void {
-  shared[CURRENT] = undefined;
+/** Makes the next `currentCheck` read the file again that changed: a path below the content folder. */
+export function forgetCheck(changed: string): void {
+  now.made = null;
+  now.read?.changed.add(changed);
 }
 
 /** The site that pages show. Throws with all diagnostics when the content has errors. */
 export function currentSite(): ShownSite {
-  const now = current();
-  const { site, text, root } = now.check;
+  const made = current();
+  const { site, text, root } = made.check;
   if (!site) throw new Error(text);
-  now.shown ??= { ...site, history: readHistory(root) };
-  return now.shown;
+  made.shown ??= { ...site, history: readHistory(root) };
+  return made.shown;
 }
 
 /** What `publishedReport` writes, as JSON Schema. */

@@ -2,7 +2,7 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import { compressFolder } from '../delivery/compress.ts';
 import { headersFor } from '../delivery/headers.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
-import { currentCheck } from '../site.ts';
+import { currentCheck, expectEdits } from '../site.ts';
 import { explain } from './explain.ts';
 import { demandWritableProject } from './project-folder.ts';
 import { writeWholeFolder } from './whole-folder.ts';
@@ -20,6 +20,7 @@ if (options.includes('--intern')) process.env.AUSGABE = 'intern';
 process.env.NODE_ENV ??= command === 'dev' ? 'development' : 'production';
 
 try {
+  if (command === 'dev') expectEdits();
   const { text, diagnostics } = currentCheck();
   process.stdout.write(`${text}\n`);
   if (hasErrors(diagnostics) && command !== 'dev') process.exitCode = 1;

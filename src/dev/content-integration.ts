@@ -112,10 +112,11 @@ function watchContent(server: ViteDevServer): void {
   const { root } = currentCheck();
   server.watcher.add(root);
   server.watcher.on('all', (event, path) => {
-    if (relative(root, path).startsWith('..')) return;
-    forgetCheck();
+    const file = relative(root, path).replaceAll('\\', '/');
+    if (file.startsWith('..')) return;
+    forgetCheck(file);
     if (event === 'add' || event === 'unlink') writeFrontMatterHelp(server.config.root);
-    forgetRoutes(server, relative(root, path));
+    forgetRoutes(server, file);
     server.hot.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {

@@ -51,7 +51,7 @@ export interface LoadedContent {
   lineOf: (file: string, line: number) => string | null;
 }
 
-/** Files that need not be read because they are known from another folder, by path. */
+/** Files that need not be read because they are known from another folder or an earlier time, by path. */
 export interface KnownFiles {
   files: ReadonlyMap<string, LoadedFile>;
   reports: ReadonlyMap<string, LoadedReport>;
@@ -59,9 +59,20 @@ export interface KnownFiles {
 
 const NONE: KnownFiles = { files: new Map(), reports: new Map() };
 
+/** The files of a folder that need not be read again: those that are still the same and had no fault. */
+export function knownFiles(
+  { files, reports, diagnostics }: LoadedContent,
+  isSame: (file: string) => boolean,
+): KnownFiles {
+  const faulty = new Set(diagnostics.map(({ file }) => file));
+  const sound = <T extends { file: string }>(list: readonly T[]) =>
+    new Map(list.flatMap((one) => (isSame(one.file) && !faulty.has(one.file) ? [[one.file, one]] : [])));
+  return { files: sound(files), reports: sound(reports) };
+}
+
 /**
  * Reads a whole content folder, following no symbolic link. Whatever can't be read becomes a diagnostic; only an
- * unreadable `root` throws. Of files that are known already, `lineOf` finds no line.
+ * unreadable `root` throws.
  */
 export function loadContent(root: string, known: KnownFiles = NONE): LoadedContent {
   const { found, misnamed, unlisted, diagnostics } = listFiles(root);
@@ -81,7 +92,7 @@ export function loadContent(root: string, known: KnownFiles = NONE): LoadedConte
   };
   for (const one of found) {
     if (one.kind === 'berichte') {
-      const report = known.reports.get(one.file) ?? loadReport(root, one, diagnostics, texts);
+      const report = known.reports.get(one.file) ?? loadReport(root, one, diagnostics);
       if (report) result.reports.push(report);
       else result.broken.push(one);
       continue;
@@ -90,6 +101,7 @@ export function loadContent(root: string, known: KnownFiles = NONE): LoadedConte
     if (loaded) result.files.push(loaded);
     else result.broken.push(one);
   }
+  for (const { file, text } of [...result.files, ...result.reports]) texts.set(file, text);
   return result;
 }
 
@@ -140,16 +152,10 @@ function loadFile(
   return { ...found, data, complete, text, ...bodyOf(split, text), ...locators(tree, toPlace) };
 }
 
-function loadReport(
-  root: string,
-  found: Found,
-  diagnostics: Diagnostic[],
-  texts: Map<string, string>,
-): LoadedReport | null {
+function loadReport(root: string, found: Found, diagnostics: Diagnostic[]): LoadedReport | null {
   const { file } = found;
   const text = readReport(root, file, diagnostics);
   if (text === null) return null;
-  texts.set(file, text);
   return { ...found, text, at: (...path) => ({ file, line: lineInJson(text, path), column: 1 }) };
 }
 

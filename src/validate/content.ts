@@ -92,20 +92,35 @@ export function readContent(loaded: LoadedContent): { content: Content; diagnost
   return { content, diagnostics };
 }
 
-/** Null when the file as a whole has another form, which has been told. */
+interface ReadFile {
+  /** Null when the file as a whole has another form, which has been told. */
+  item: DraftItem<unknown> | null;
+  diagnostics: readonly Diagnostic[];
+}
+
+/** A file that is checked again, in development or for a comparison, has not changed. */
+const known = new WeakMap<LoadedFile, ReadFile>();
+
 function readFile<S extends z.ZodType>(
   file: LoadedFile,
   schema: S,
   diagnostics: Diagnostic[],
 ): DraftItem<z.output<S>> | null {
+  const read = known.get(file) ?? readAnew(file, schema);
+  known.set(file, read);
+  diagnostics.push(...read.diagnostics);
+  return read.item as DraftItem<z.output<S>> | null;
+}
+
+function readAnew(file: LoadedFile, schema: z.ZodType): ReadFile {
   const { value, faults, asWritten } = readBySchema(schema, file.data);
   const at = (...path: PropertyKey[]) => file.at(...asWritten(path));
   const atKey = (...path: PropertyKey[]) => file.atKey(...asWritten(path));
-  for (const { path, isKey, rule, message, expected = null, suggestion = null } of faults) {
-    const place = (isKey ? atKey : at)(...path);
-    diagnostics.push(diagnostic(rule, place, message, { expected, suggestion }));
-  }
-  return value === undefined ? null : { ...file, at, atKey, value: value as NonNullable<typeof value> };
+  const diagnostics = faults.map(({ path, isKey, rule, message, expected = null, suggestion = null }) =>
+    diagnostic(rule, (isKey ? atKey : at)(...path), message, { expected, suggestion }),
+  );
+  const item = value === undefined ? null : { ...file, at, atKey, value: value as NonNullable<typeof value> };
+  return { item, diagnostics };
 }
 
 function idsByKind({ files, reports, broken, misnamed, unlisted }: LoadedContent): Content['idsOf'] {
