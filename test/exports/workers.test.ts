@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { reportDocx } from '../../src/exports/docx.ts';
-import { keptSize, keptText } from '../../src/exports/kept-text.ts';
 import { compactPdf } from '../../src/exports/pdf/compact.ts';
 import { makeBeside } from '../../src/exports/workers/pool.ts';
 import { reportDocument } from '../../src/views/report/compose.ts';
@@ -37,17 +36,4 @@ test('an order that can not be made says why, and the next is made', async () =>
     reason: { message: expect.stringMatching(/report\.typ/) },
   });
   expect(good?.status).toBe('fulfilled');
-});
-
-test('a text is made once, and comes back as it was', () => {
-  const thing = {};
-  let made = 0;
-  const make = () => {
-    made += 1;
-    return 'Maß '.repeat(1000);
-  };
-  expect(keptSize(thing, make)).toBe(5000);
-  expect(keptText(thing, make)).toBe('Maß '.repeat(1000));
-  expect(keptText(thing, make)).toBe('Maß '.repeat(1000));
-  expect(made).toBe(1);
 });

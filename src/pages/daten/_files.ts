@@ -3,6 +3,7 @@ import { linksTo } from '../../exports/data/link.ts';
 import type { FileSource } from '../../exports/data/source.ts';
 import { currentSite, publishedReportSchema } from '../../site.ts';
 import { BASE, SITE_ADDRESS } from '../../views/url.ts';
+import { bytesResponse } from '../_response.ts';
 import { reportData } from '../sitzungen/_data.ts';
 
 /** What the data files of this site are made from. */
@@ -32,5 +33,5 @@ export async function dataPaths(start: string, end: string) {
 }
 
 export function dataResponse({ bytes, type }: DataFile): Response {
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
+  return bytesResponse(bytes, type);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { linksTo } from '../../../src/exports/data/link.ts';
 import type { FileSource } from '../../../src/exports/data/source.ts';
 import type { Day } from '../../../src/model/day.ts';
@@ -12,7 +13,7 @@ export function sourceOf(plan: Plan, asOf: Day, address: string | null = ADDRESS
     asOf,
     address,
     link: linksTo(address, '/sachstand/'),
-    reportJson: () => '{}\n',
+    reportJson: () => ({ size: 3, sha256: createHash('sha256').update('{}\n').digest('hex') }),
     reportSchema: '{}\n',
   };
 }

@@ -20,10 +20,10 @@ export function reportsData(source: FileSource): Promise<ReportData[]> {
 async function reportData(source: FileSource, meeting: Meeting): Promise<ReportData> {
   const { plan, asOf, link, address } = source;
   const report = reportOf(plan, meeting);
+  const data = source.reportJson(meeting);
   const files = [
     ...(await reportFiles(report, address)).map(({ bytes, ...file }) => ({ ...file, ...measured(bytes) })),
-    // Those of one report at a time: the data of forty large ones would not fit into memory together.
-    { extension: 'json', type: JSON_TYPE, ...measured(source.reportJson(meeting)) },
+    { extension: 'json', type: JSON_TYPE, bytes: data.size, sha256: data.sha256 },
   ];
   return {
     meeting: meeting.id,
@@ -46,9 +46,6 @@ async function reportData(source: FileSource, meeting: Meeting): Promise<ReportD
   };
 }
 
-function measured(content: string | Uint8Array) {
-  return {
-    bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
-  };
+function measured(bytes: Uint8Array) {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
+import { JSON_TYPE } from '../../../exports/files.ts';
 import type { Meeting } from '../../../model/types.ts';
 import { currentSite } from '../../../site.ts';
 import { meetingRows } from '../../../views/meeting.ts';
 import { reportFileName } from '../../../views/routes.ts';
+import { bytesResponse } from '../../_response.ts';
 import { reportData } from '../_data.ts';
 
 /** The status report of a meeting as data; of a frozen one, the bytes that its checksum is made of. */
@@ -17,6 +19,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ meeting: Meeting }> = ({ props }) =>
-  new Response(reportData(props.meeting), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  bytesResponse(reportData(props.meeting).bytes(), JSON_TYPE);
