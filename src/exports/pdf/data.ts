@@ -69,21 +69,10 @@ async function drawBlocks(blocks: readonly Block[]): Promise<object[]> {
       // A heading without words is none.
       if (block.kind === 'heading' && !/[^\p{C}\p{Z}]/u.test(textOf(block.line))) continue;
       if (block.kind === 'markdown') drawn.push(...(await drawBlocks(block.blocks)));
-      else
-        drawn.push(
-          drawBlock(
-            block,
-            blocks.slice(0, index).findLast((one) => !isNote(one)),
-          ),
-        );
+      else drawn.push(drawBlock(block, blocks[index - 1]));
     }
   }
   return drawn;
-}
-
-/** What is said of a table may stand between it and its heading. */
-function isNote(block: Block): boolean {
-  return block.kind === 'paragraph' && block.role === 'note';
 }
 
 function drawBlock(block: Exclude<Block, { kind: 'chart' | 'markdown' }>, before: Block | undefined): object {

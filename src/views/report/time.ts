@@ -2,7 +2,7 @@ import { addMonths } from '../../model/day.ts';
 import type { OutlookGroup, OutlookItem } from '../../model/outlook.ts';
 import type { MeetingReport } from '../../model/report.ts';
 import { OUTLOOK_MONTHS } from '../../model/situation.ts';
-import { formatDay, formatTerm } from '../format.ts';
+import { formatDay, formatNumber, formatTerm } from '../format.ts';
 import { STATUS_LABELS, statusKey } from '../labels.ts';
 import { routes } from '../routes.ts';
 import { type Timeline, timelineOf } from '../timeline.ts';
@@ -64,9 +64,10 @@ export function dueHref({ kind, subject }: OutlookItem): string {
 
 function dueBlocks(title: string, groups: readonly OutlookGroup[]): Block[] {
   if (groups.length === 0) return [heading(title), paragraph('Für diese Zeit ist kein Termin angegeben.')];
+  const all = groups.reduce((sum, { items }) => sum + items.length, 0);
   const table = tableOf(
     'ausblick',
-    title,
+    all > MOST_ROWS ? `${title}: die nächsten ${MOST_ROWS} von ${formatNumber(all)}` : title,
     [
       ['subject', 'Gegenstand', 38],
       ['what', 'Fällig', 40],
@@ -77,7 +78,6 @@ function dueBlocks(title: string, groups: readonly OutlookGroup[]): Block[] {
       rows: items.map((item) => dueRow(item, period.text)),
     })),
   );
-  const all = groups.reduce((sum, { items }) => sum + items.length, 0);
   return [heading(title), ...partNote(MOST_ROWS, all, 'Terminen: die nächsten'), { kind: 'table', table }];
 }
 
