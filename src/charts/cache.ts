@@ -20,9 +20,13 @@ export async function readEntry(folder: string, key: string): Promise<Buffer | n
 export async function writeEntry(folder: string, key: string, content: string | Uint8Array): Promise<void> {
   const target = fileOf(folder, key);
   const temporary = `${target}.${randomUUID()}`;
+  const entry = Buffer.concat([Buffer.from(headOf(content)), Buffer.from(content)]);
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(temporary, Buffer.concat([Buffer.from(headOf(content)), Buffer.from(content)]));
+    // The folder is there but for the first time: to ask for each of thousands of entries takes longer than to write them.
+    await writeFile(temporary, entry).catch(async () => {
+      await mkdir(folder, { recursive: true });
+      await writeFile(temporary, entry);
+    });
     await rename(temporary, target);
   } catch {
     await rm(temporary, { force: true }).catch(() => {});

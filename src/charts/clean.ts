@@ -63,11 +63,14 @@ function ownClasses(value: string): string {
     .join(' ');
 }
 
+/** Whole numbers stay as they are. */
 function roundNumbers(value: string): string {
+  if (!/[.e]/.test(value)) return value;
   return value.replace(NUMBER, (number) => String(Math.round(Number(number) * 100) / 100));
 }
 
 function escapeText(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -13,8 +13,9 @@ export type Change = MeasureChange | CommitmentChange;
  * dated only by an upper bound may have happened before `from`, so it is never told as news.
  */
 export function changesBetween(plan: Plan, from: Day, to: Day): Change[] {
+  const known = statesAt(plan, from);
   return [
-    ...[...statesAt(plan, to).values()].flatMap((after) => measureChanges(plan, after, from)),
+    ...[...statesAt(plan, to).values()].flatMap((after) => measureChanges(plan, after, from, known)),
     ...plan.commitments.flatMap((commitment) => commitmentChanges(plan, commitment, from, to)),
   ];
 }

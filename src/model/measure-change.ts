@@ -46,10 +46,19 @@ export type MeasureChange = { measure: Ref } & (
 
 type Bare = MeasureChange extends infer C ? (C extends MeasureChange ? Omit<C, 'measure'> : never) : never;
 
-/** What is different in the state `after` from what was known of the measure on `from`. */
-export function measureChanges(plan: Plan, after: MeasureState, from: Day): MeasureChange[] {
+/**
+ * What is different in the state `after` from what was known of the measure on `from`. Where the states of that day are
+ * at hand (`known`), most needn't be folded again.
+ */
+export function measureChanges(
+  plan: Plan,
+  after: MeasureState,
+  from: Day,
+  known?: ReadonlyMap<string, MeasureState>,
+): MeasureChange[] {
   const measure = { id: after.measure.id, title: after.measure.title };
-  const before = baseline(after, from);
+  const isKnown = known && !hasUpperBounds(after);
+  const before = isKnown ? (known.get(measure.id) ?? null) : baseline(after, from);
   if (!before) return [{ measure, kind: 'measure-added', status: after.status }];
   return stateChanges(plan, before, after, saidAfter(from));
 }
@@ -68,6 +77,11 @@ export function stateChanges(
     ...assessmentChanges(before, after),
     ...ownerChanges(plan, before, after),
   ].map((change) => ({ measure, ...change }) as MeasureChange);
+}
+
+/** Only by dates that are upper bounds can what was known on a day differ from what may have been so. */
+function hasUpperBounds({ measure, log }: MeasureState): boolean {
+  return log.some(({ date }) => date.atLatest) || measure.milestones.some(({ since }) => since?.atLatest);
 }
 
 /** The state to compare with: what was known on `from`, and what may have been so already without anyone saying. */

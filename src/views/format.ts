@@ -116,6 +116,8 @@ function plural(count: number, word: string): string {
 const NUMBER = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
 
 export function formatNumber(value: number): string {
+  // Most numbers are counts, which need neither dot nor comma.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return value.toString();
   return NUMBER.format(value);
 }
 
