@@ -16,9 +16,7 @@ const cache = new WeakMap<Plan, Known>();
  * report, chart and page asks for the same few days.
  */
 export function statesAt(plan: Plan, day: Day): ReadonlyMap<string, MeasureState> {
-  const known = cache.get(plan) ?? { days: new Map(), folded: new Map() };
-  cache.set(plan, known);
-  const { days, folded } = known;
+  const { days, folded } = knownOf(plan);
   const remembered = days.get(day);
   if (remembered) return remembered;
   const states = new Map<string, MeasureState>();
@@ -28,6 +26,21 @@ export function statesAt(plan: Plan, day: Day): ReadonlyMap<string, MeasureState
   }
   days.set(day, states);
   return states;
+}
+
+/** The state of one measure on `day`; null when nothing was known of it yet. The others are not looked at. */
+export function stateOf(plan: Plan, measureId: string, day: Day): MeasureState | null {
+  const { days, folded } = knownOf(plan);
+  const remembered = days.get(day);
+  if (remembered) return remembered.get(measureId) ?? null;
+  const measure = plan.measureById.get(measureId);
+  return measure ? stateAfter(folded, measure, day) : null;
+}
+
+function knownOf(plan: Plan): Known {
+  const known = cache.get(plan) ?? { days: new Map(), folded: new Map() };
+  cache.set(plan, known);
+  return known;
 }
 
 /** Between two entries a measure is folded once. */

@@ -4,7 +4,7 @@ import { toldOn } from './frozen.ts';
 import { datesOf, type MeasureLine } from './line.ts';
 import type { Plan } from './plan.ts';
 import { deadlinesOf } from './state.ts';
-import { statesAt } from './states.ts';
+import { stateOf } from './states.ts';
 import type { Term } from './term.ts';
 
 /** What was forecast for one date, report after report. */
@@ -77,7 +77,7 @@ function datesAt(plan: Plan, measureId: string, day: Day, isNow: boolean): Dated
     const line = told.get(measureId) ?? formerLine(plan, measureId, told);
     return line ? [{ id: null, title: null, deadline: line.end }, ...line.milestones] : [];
   }
-  const state = statesAt(plan, day).get(measureId);
+  const state = stateOf(plan, measureId, day);
   if (!state) return [];
   return deadlinesOf(state).map(({ milestone, deadline }) => ({
     id: milestone?.id ?? null,

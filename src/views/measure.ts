@@ -21,7 +21,7 @@ import {
 } from './format.ts';
 import { ASSESSMENT_LABELS, FRESHNESS_LABELS, type SignKey } from './labels.ts';
 import { entryFacts } from './log-entry.ts';
-import { situationNow } from './now.ts';
+import { linesNow } from './now.ts';
 import { movesText, verdictText } from './schedule-text.ts';
 import { indicatorChart, targetText, trendChart } from './situation-charts.ts';
 import { measureTimeline, type Timeline } from './timeline.ts';
@@ -123,10 +123,9 @@ const links = new WeakMap<Plan, Links>();
 function linksIn(plan: Plan, asOf: Day): Links {
   const known = links.get(plan);
   if (known?.asOf === asOf) return known;
-  const lines = situationNow(plan, asOf).fields.flatMap((section) => section.lines);
   const made = {
     asOf,
-    lines: new Map(lines.map((line) => [line.measure.id, line])),
+    lines: linesNow(plan, asOf),
     commitments: byNamed(plan.commitments, (one) => one.measures),
     dependents: byNamed(plan.measures, (one) => one.dependsOn),
   };

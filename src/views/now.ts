@@ -1,8 +1,10 @@
 import type { Day } from '../model/day.ts';
+import type { MeasureLine } from '../model/line.ts';
 import { reportsUntil } from '../model/meetings.ts';
 import type { Plan } from '../model/plan.ts';
 import { type MeetingReport, reportFor } from '../model/report.ts';
-import { type Situation, situationAt } from '../model/situation.ts';
+import { figuresAt, linesAt, type Situation, situationAt } from '../model/situation.ts';
+import type { Summary } from '../model/summary.ts';
 import type { Meeting } from '../model/types.ts';
 
 const situations = new WeakMap<Plan, Situation>();
@@ -38,6 +40,23 @@ export function situationNow(plan: Plan, asOf: Day): Situation {
   const situation = situationAt(plan, asOf, lastReport(plan, asOf)?.cutOff ?? null);
   situations.set(plan, situation);
   return situation;
+}
+
+const lines = new WeakMap<Plan, { asOf: Day; byId: ReadonlyMap<string, MeasureLine> }>();
+
+/** Where every measure stands on the as-of day, by its id: for pages that tell of one and not of all that happened. */
+export function linesNow(plan: Plan, asOf: Day): ReadonlyMap<string, MeasureLine> {
+  const known = lines.get(plan);
+  if (known?.asOf === asOf) return known.byId;
+  const all = linesAt(plan, asOf, lastReport(plan, asOf)?.cutOff ?? null);
+  const byId = new Map(all.map((line) => [line.measure.id, line]));
+  lines.set(plan, { asOf, byId });
+  return byId;
+}
+
+/** The figures of the as-of day alone. */
+export function figuresNow(plan: Plan, asOf: Day): Summary {
+  return figuresAt(plan, asOf, lastReport(plan, asOf)?.cutOff ?? null);
 }
 
 /** The report of a meeting. Composed once per build. */

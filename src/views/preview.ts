@@ -7,7 +7,7 @@ import { counted, formatDay, formatNumber, formatTerm } from './format.ts';
 import { type HeadlinePart, headline } from './headline.ts';
 import { STATUS_LABELS, STATUS_ORDER, type StatusKey, statusKey } from './labels.ts';
 import { committeeName } from './meeting.ts';
-import { reportOf, situationNow } from './now.ts';
+import { figuresNow, linesNow, reportOf, situationNow } from './now.ts';
 import { routes } from './routes.ts';
 import { scheduleText } from './schedule-text.ts';
 import { siteName } from './site-name.ts';
@@ -44,24 +44,38 @@ type Later = () => Preview;
 /** With more measures than this their pages share the picture of the start page: each takes 80 ms to draw. */
 const MOST_MEASURES = 200;
 
-const known = new WeakMap<Plan, { asOf: Day; previews: ReadonlyMap<string, Later> }>();
+interface Previews {
+  asOf: Day;
+  /** By route. */
+  previews: ReadonlyMap<string, Later>;
+  /** The pictures in words, by route; many pages share one. */
+  alts: Map<string, string>;
+}
+
+const known = new WeakMap<Plan, Previews>();
 
 /** By route, the pages with a picture of their own. */
 export function previewsOf(plan: Plan, asOf: Day): ReadonlyMap<string, Later> {
+  return allOf(plan, asOf).previews;
+}
+
+function allOf(plan: Plan, asOf: Day): Previews {
   const made = known.get(plan);
-  if (made?.asOf === asOf) return made.previews;
+  if (made?.asOf === asOf) return made;
   const previews = new Map([...overviews(plan, asOf), ...reports(plan, asOf), ...measures(plan, asOf)]);
-  known.set(plan, { asOf, previews });
-  return previews;
+  const all = { asOf, previews, alts: new Map<string, string>() };
+  known.set(plan, all);
+  return all;
 }
 
 /** Where the picture for a page is, below the base path, and what it shows: its own or that of the page above it. */
 export function previewFor(plan: Plan, asOf: Day, route: string): { route: string; alt: string } {
-  const previews = previewsOf(plan, asOf);
+  const { previews, alts } = allOf(plan, asOf);
   let own = route;
   while (!previews.has(own) && own !== routes.home) own = own.replace(/[^/]*\/?$/, '') || routes.home;
-  const preview = previews.get(own)?.();
-  return { route: previewRoute(own), alt: preview ? previewAlt(preview) : '' };
+  const preview = alts.has(own) ? null : previews.get(own)?.();
+  if (preview) alts.set(own, previewAlt(preview));
+  return { route: previewRoute(own), alt: alts.get(own) ?? '' };
 }
 
 /** What all pictures of a site have in common, and nothing to show yet. */
@@ -83,8 +97,7 @@ function blank({ strategy }: Plan, asOf: Day): Omit<Preview, 'kind' | 'title'> {
 
 function overviews(plan: Plan, asOf: Day): [string, Later][] {
   const base = blank(plan, asOf);
-  const { summary, fields, commitments } = situationNow(plan, asOf);
-  const { length: open } = commitments.open;
+  const summary = () => figuresNow(plan, asOf);
   return [
     [
       routes.home,
@@ -92,8 +105,8 @@ function overviews(plan: Plan, asOf: Day): [string, Later][] {
         ...base,
         kind: 'Überblick',
         title: '',
-        sentence: headline(summary),
-        squares: squaresOf(fields.flatMap(({ lines }) => lines)),
+        sentence: headline(summary()),
+        squares: squaresOf(linesByField(plan, asOf)),
       }),
     ],
     [
@@ -101,8 +114,8 @@ function overviews(plan: Plan, asOf: Day): [string, Later][] {
       () => ({
         ...base,
         kind: 'Maßnahmen',
-        title: counted(summary.total, 'Maßnahme', 'Maßnahmen'),
-        ...countsOf(summary),
+        title: counted(summary().total, 'Maßnahme', 'Maßnahmen'),
+        ...countsOf(summary()),
       }),
     ],
     [
@@ -111,7 +124,9 @@ function overviews(plan: Plan, asOf: Day): [string, Later][] {
         ...base,
         kind: 'Zeitschiene',
         title: 'Was wann fertig sein soll',
-        bars: timelineOf(fields, asOf, plan.strategy.period.from).groups.flatMap(({ rows }) => rows),
+        bars: timelineOf(situationNow(plan, asOf).fields, asOf, plan.strategy.period.from).groups.flatMap(
+          ({ rows }) => rows,
+        ),
       }),
     ],
     [
@@ -119,11 +134,21 @@ function overviews(plan: Plan, asOf: Day): [string, Later][] {
       () => ({
         ...base,
         kind: 'Fragen und Zusagen',
-        title: open === 0 ? 'Nichts ist offen' : `${formatNumber(open)} ${open === 1 ? 'ist' : 'sind'} offen`,
+        title: openText(situationNow(plan, asOf).commitments.open.length),
         note: 'Was in Sitzungen gefragt und zugesagt wurde, bis es beantwortet ist.',
       }),
     ],
   ];
+}
+
+function openText(open: number): string {
+  return open === 0 ? 'Nichts ist offen' : `${formatNumber(open)} ${open === 1 ? 'ist' : 'sind'} offen`;
+}
+
+/** In the order of the action fields. */
+function linesByField(plan: Plan, asOf: Day): MeasureLine[] {
+  const byField = Map.groupBy(linesNow(plan, asOf).values(), ({ field }) => field.id);
+  return plan.strategy.fields.flatMap(({ id }) => byField.get(id) ?? []);
 }
 
 function reports(plan: Plan, asOf: Day): [string, Later][] {
@@ -143,7 +168,7 @@ function reports(plan: Plan, asOf: Day): [string, Later][] {
 }
 
 function measures(plan: Plan, asOf: Day): [string, Later][] {
-  const lines = situationNow(plan, asOf).fields.flatMap((field) => field.lines);
+  const lines = linesByField(plan, asOf);
   if (lines.length > MOST_MEASURES) return [];
   return lines.map((line) => [
     routes.measure(line.measure.id),
