@@ -24,7 +24,9 @@ const COLUMNS = [
 ] as const;
 
 /** Every measure, by action field; of very many in each the most urgent. */
-export function measuresSection({ fields, asOf }: MeetingReport): Section {
+export function measuresSection(report: MeetingReport): Section {
+  const { fields, asOf } = report;
+  const rank = urgency(report);
   const all = fields.reduce((sum, { lines }) => sum + lines.length, 0);
   const most = all > MOST_LISTED ? Math.max(FEWEST, Math.floor(MOST_LISTED / fields.length)) : MOST_LISTED;
   return {
@@ -42,17 +44,29 @@ export function measuresSection({ fields, asOf }: MeetingReport): Section {
                 'massnahmen',
                 `${counted(lines.length, 'Maßnahme', 'Maßnahmen')} im Handlungsfeld ${field.title}`,
                 COLUMNS,
-                ungrouped(urgent(lines, most).map((line) => rowOf(line, asOf))),
+                ungrouped(urgent(lines, most, rank).map((line) => rowOf(line, asOf))),
               ),
             },
           ]),
   };
 }
 
-/** The `most` lines whose dates are worst, in their order. */
-export function urgent(lines: readonly MeasureLine[], most: number): readonly MeasureLine[] {
+/**
+ * How urgent a measure is, the lower the more: those that need attention in the order in which the report tells them, then
+ * the others by their dates.
+ */
+export function urgency({ attention }: MeetingReport): (line: MeasureLine) => number {
+  const places = new Map(attention.map(({ line }, index) => [line.measure.id, index]));
+  return ({ measure, schedule }) => places.get(measure.id) ?? attention.length + SCHEDULES.indexOf(schedule);
+}
+
+/** The `most` most urgent lines, in their order. */
+export function urgent(
+  lines: readonly MeasureLine[],
+  most: number,
+  rank: (line: MeasureLine) => number,
+): readonly MeasureLine[] {
   if (lines.length <= most) return lines;
-  const rank = ({ schedule }: MeasureLine) => SCHEDULES.indexOf(schedule);
   const chosen = new Set([...lines].sort((a, b) => rank(a) - rank(b)).slice(0, most));
   return lines.filter((line) => chosen.has(line));
 }

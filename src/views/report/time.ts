@@ -9,7 +9,7 @@ import { type Timeline, timelineOf } from '../timeline.ts';
 import { firstOf, MOST_ROWS, partNote } from './bounded.ts';
 import type { Block, Cell, Section, Table } from './document.ts';
 import { cell, heading, link, muted, note, paragraph, plain, present, tableOf, unitLine } from './lines.ts';
-import { urgent } from './measures.ts';
+import { urgency, urgent } from './measures.ts';
 
 /** Of each field at least so many are drawn. */
 const FEWEST = 3;
@@ -22,7 +22,8 @@ export function timeSection(report: MeetingReport): Section {
   const { asOf, next, fields, later } = report;
   const all = fields.reduce((sum, { lines }) => sum + lines.length, 0);
   const most = all > MOST_ROWS ? Math.max(FEWEST, Math.floor(MOST_ROWS / fields.length)) : MOST_ROWS;
-  const drawn = fields.map((section) => ({ ...section, lines: [...urgent(section.lines, most)] }));
+  const rank = urgency(report);
+  const drawn = fields.map((section) => ({ ...section, lines: [...urgent(section.lines, most, rank)] }));
   const shown = drawn.reduce((sum, { lines }) => sum + lines.length, 0);
   const timeline = timelineOf(drawn, asOf, report.strategy.period.from);
   const { soon, rest } = splitOutlook(report);

@@ -27,13 +27,13 @@ export function trendSection(report: MeetingReport): Section | null {
       ...partNote(
         listed.length,
         trends.length,
-        'Maßnahmen: die, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben',
+        'Maßnahmen, darunter die, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben',
       ),
       { kind: 'table', table: trendTable(report, listed) },
       ...(drawn.length < listed.length
         ? [
             paragraph(
-              `Gezeichnet sind die ${drawn.length} Maßnahmen, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben. Für alle anderen steht die Zeichnung auf der Seite der Maßnahme.`,
+              `Gezeichnet sind ${drawn.length} Maßnahmen, darunter die, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben. Für alle anderen steht die Zeichnung auf der Seite der Maßnahme.`,
             ),
           ]
         : []),

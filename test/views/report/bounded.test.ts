@@ -45,7 +45,7 @@ test('a report shows no list longer than people read, and says above it of how m
   );
   expect(notes.zeitschiene?.at(-1)).toMatch(/^Hier stehen 40 von \d+ Terminen: die nächsten\./);
   expect(notes.meilensteintrend).toEqual([
-    `Hier stehen 12 von ${report.trends.length} Maßnahmen: die, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben. Alle enthalten die Daten dieses Berichts (JSON).`,
+    `Hier stehen 12 von ${report.trends.length} Maßnahmen, darunter die, deren Termine sich seit dem letzten Bericht am weitesten bewegt haben. Alle enthalten die Daten dieses Berichts (JSON).`,
   ]);
   expect(notes.kennzahlen).toEqual([
     expect.stringMatching(/^Hier stehen 40 von [\d.]+ Kennzahlen: neu gemeldete zuerst\./),
@@ -67,13 +67,13 @@ test('a report of very many measures lists the most urgent of each action field'
   const tables = section.blocks.filter((block) => block.kind === 'table');
   expect(tables.map(lengthOf)).toEqual(report.fields.map(() => 7));
   for (const [index, { lines }] of report.fields.entries()) {
-    const late = lines
-      .filter(({ schedule }) => schedule === 'ueberfaellig')
-      .map(({ measure }) => measure.title);
+    const own = new Set(lines.map(({ measure }) => measure.id));
+    const worst = report.attention.filter(({ line }) => own.has(line.measure.id)).slice(0, 7);
+    expect(worst.map(({ late }) => late[0]?.deadline.overdueDays ?? 0).some((days) => days > 0)).toBe(true);
     const listed = tables[index]?.table.groups.flatMap(({ rows }) =>
       rows.map(([head]) => head?.[0]?.[0]?.text),
     );
-    expect(listed).toEqual(expect.arrayContaining(late.slice(0, 7)));
+    expect(listed).toEqual(expect.arrayContaining(worst.map(({ line }) => line.measure.title)));
     expect(notesIn(section)[index]).toBe(
       `Hier stehen 7 von ${lines.length} Maßnahmen: die dringendsten. Alle enthält die Tabelle dieses Berichts (CSV).`,
     );
