@@ -24,16 +24,17 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     own: ['diagnostic/amount.ts', 'edit', 'load/pictures.ts', 'model', 'validate', 'views'],
     packages: /^(@sveltia\/cms|react)$/,
   },
+  kept: { own: [], packages: /^node:(crypto|fs|fs\/promises|path)$/ },
   charts: {
-    own: ['views/chart.ts', 'views/format.ts'],
+    own: ['kept', 'views/chart.ts', 'views/format.ts'],
     packages: /^(react.*|recharts.*|happy-dom|node:.*)$/,
   },
   exports: {
-    own: ['diagnostic/comment.ts', 'model', 'views', 'charts'],
+    own: ['diagnostic/comment.ts', 'kept', 'model', 'views', 'charts'],
     packages: /^(docx|fflate|write-excel-file\/.*|zod|node:.*|@myriaddreamin\/.*)$/,
   },
   pictures: {
-    own: ['charts/cache.ts', 'charts/text.ts', 'colour', 'views'],
+    own: ['kept', 'charts/text.ts', 'colour', 'views'],
     packages: /^(@resvg\/.*|node:.*)$/,
   },
   'site.ts': {
@@ -47,6 +48,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
       'site.ts',
       'delivery',
       'diagnostic',
+      'kept',
       'load/files.ts',
       'model/plan.ts',
       'search',
@@ -79,8 +81,10 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     own: [
       'site.ts',
       'admin',
+      'kept',
       'model/types.ts',
       'model/line.ts',
+      'model/situation.ts',
       'colour',
       'pictures',
       'views',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readEntry, sha256, writeEntry } from '../kept/entries.ts';
 import type { Chart } from '../views/chart.ts';
-import { readEntry, sha256, writeEntry } from './cache.ts';
 import { isEmpty } from './empty.ts';
 import { drawingVersion } from './version.ts';
 

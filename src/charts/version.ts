@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { sha256 } from './cache.ts';
+import { sha256 } from '../kept/entries.ts';
 
 // Vite replaces both globs by what the files say: in a bundle there is no source folder to look into.
 const sources = import.meta.glob<string>(['./*.ts', './*.tsx'], {

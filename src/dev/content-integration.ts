@@ -7,6 +7,7 @@ import { headersFile } from '../delivery/headers-file.ts';
 import { INTERNAL_SIGN, INTERNAL_SIGN_TEXT } from '../delivery/internal-sign.ts';
 import { redirectsFile } from '../delivery/redirects-file.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
+import { forgetUnused } from '../kept/results.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { currentCheck, currentSite, forgetCheck } from '../site.ts';
 import { directoryOf } from '../views/directory.ts';
@@ -16,6 +17,7 @@ import { cityColours } from './city-colours.ts';
 import { canonicalOf, type Listed, NO_ROBOTS, robotsOf, sitemapOf } from './crawler-files.ts';
 import { faultPage } from './fault-page.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';
+import { withKeptPages } from './kept-pages.ts';
 
 /**
  * Ties the content folder to Astro: every build is preceded by the check and stopped by errors, and followed by the
@@ -23,16 +25,18 @@ import { writeFrontMatterHelp } from './front-matter-help.ts';
  * mended. The content also says where the site lives and what colours it has.
  */
 export function contentIntegration(): AstroIntegration {
+  let outDir = '';
   return {
     name: 'sachstand-content',
     hooks: {
-      'astro:build:start': ({ logger }) => {
-        const { text, diagnostics } = currentCheck();
+      'astro:build:start': ({ logger, setPrerenderer }) => {
+        const { text, diagnostics, origin, base } = currentCheck();
         if (hasErrors(diagnostics)) {
           process.stderr.write(`\n${text}\n\n`);
           throw new Error('Die Inhalte haben Fehler, deshalb wird keine Seite gebaut. Sie stehen oben.');
         }
         for (const line of text.split('\n')) logger.info(line);
+        setPrerenderer(withKeptPages({ project: process.cwd(), folder: outDir, origin, base }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { plan, asOf } = currentSite();
@@ -41,8 +45,12 @@ export function contentIntegration(): AstroIntegration {
         if (plan.internal) writeInternalSigns(fileURLToPath(dir));
         else writeCrawlerFiles(fileURLToPath(dir));
         writeHostFiles(fileURLToPath(dir));
+        await forgetUnused();
       },
-      'astro:config:done': ({ config }) => writeFrontMatterHelp(fileURLToPath(config.root)),
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+        writeFrontMatterHelp(fileURLToPath(config.root));
+      },
       'astro:config:setup': ({ updateConfig }) => {
         const { origin, base } = currentCheck();
         const watcher = { name: 'sachstand-content', configureServer: watchContent };

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { join } from 'node:path';
-import { readEntry, sha256, writeEntry } from '../charts/cache.ts';
+import { readEntry, sha256, writeEntry } from '../kept/entries.ts';
 import type { ReportDocument } from '../views/report/document.ts';
 import { makeBeside } from './workers/pool.ts';
 

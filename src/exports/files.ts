@@ -1,8 +1,5 @@
 import type { MeetingReport } from '../model/report.ts';
-import { formatBytes } from '../views/format.ts';
 import { reportDocument } from '../views/report/compose.ts';
-import type { Download } from '../views/report/downloads.ts';
-import { routes } from '../views/routes.ts';
 import { keptDocx } from './docx-kept.ts';
 import { reportMarkdown } from './markdown.ts';
 import { measuresCsv } from './measures-csv.ts';
@@ -55,34 +52,6 @@ export async function reportFiles(report: MeetingReport, site: string | null): P
   const pdf = await reportPdf(report, site);
   return [{ extension: 'pdf', type: 'application/pdf', bytes: pdf }, ...(await Promise.all(own))];
 }
-
-/** The same with its data, as a page lists them; `json` is the size of the published data. */
-export async function reportDownloads(
-  report: MeetingReport,
-  site: string | null,
-  json: number,
-): Promise<Download[]> {
-  const files = (await reportFiles(report, site)).map(({ extension, bytes }) => ({
-    extension,
-    size: bytes.length,
-  }));
-  return [...files, { extension: 'json' as const, size: json }].map(({ extension, size }) => ({
-    extension,
-    ...LISTED[extension],
-    href: routes.reportFile(report.meeting.id, extension),
-    size: formatBytes(size),
-  }));
-}
-
-export const JSON_TYPE = 'application/json; charset=utf-8';
-
-const LISTED = {
-  pdf: { label: 'PDF', use: 'zum Drucken und als Anlage' },
-  docx: { label: 'Word', use: 'zum Weiterbearbeiten' },
-  md: { label: 'Markdown', use: 'für Niederschrift und E-Mail' },
-  csv: { label: 'CSV', use: 'Maßnahmen als Tabelle' },
-  json: { label: 'JSON', use: 'alle Daten des Berichts' },
-};
 
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -55,7 +55,7 @@ export function foldCommitment(
  * The day by which it had certainly been raised: the last day its meeting can mean, or an earlier one on which its log
  * already speaks of it.
  */
-function raisedDay({ raisedOn, log }: Commitment): Day {
+export function raisedDay({ raisedOn, log }: Commitment): Day {
   const first = log[0]?.date.last;
   return first !== undefined && first < raisedOn.last ? first : raisedOn.last;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readEntry, sha256, writeEntry } from '../charts/cache.ts';
+import { readEntry, sha256, writeEntry } from '../kept/entries.ts';
 import { pictureVersion } from './version.ts';
 
 /**

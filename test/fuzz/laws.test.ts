@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reportKey } from '../../src/exports/report-key.ts';
 import { canonicalJson } from '../../src/model/canonical.ts';
 import { type Change, changesBetween } from '../../src/model/change.ts';
 import type { Day } from '../../src/model/day.ts';
@@ -126,6 +127,60 @@ describe('a report', () => {
         const { seal: none, ...live } = reportFor(plan, meeting);
         expect(none).toBeNull();
         expect(canonicalJson(frozen)).toBe(canonicalJson(live));
+      }
+    });
+  });
+});
+
+/** A second measure, which the first depends on and which depends on the first. */
+function withNeighbour(plan: Plan, neighbour: Measure, title: string): Plan {
+  return createPlan({
+    ...plan,
+    measures: [
+      ...plan.measures.map((one) => ({ ...one, dependsOn: ['glasfaser'] })),
+      { ...neighbour, id: 'glasfaser', title, dependsOn: ['wlan'], file: 'massnahmen/glasfaser.md' },
+    ],
+    commitments: plan.commitments.map((one) => ({ ...one, measures: ['wlan', 'glasfaser'] })),
+  });
+}
+
+describe('the key of a report', () => {
+  test('is not changed by an entry or an answer that comes after its cut-off day', () => {
+    holds(fc.tuple(plans, entries, answers), 1_000, ([plan, entry, answer]) => {
+      const commitments = plan.commitments.map((one) => ({ ...one, log: [...one.log, answer] }));
+      const later = createPlan({ ...withEntry(plan, entry), commitments });
+      const last = entry.date.last < answer.date.last ? entry.date.last : answer.date.last;
+      for (const meeting of plan.meetings.filter(({ cutOff }) => cutOff < last)) {
+        expect(reportKey(later, meeting)).toBe(reportKey(plan, meeting));
+      }
+    });
+  });
+
+  test('is that of no other report', () => {
+    const titles = fc.constantFrom('Glasfaser', 'Kabel');
+    const neighbours = fc.tuple(measures, titles, fc.option(measures), titles);
+    holds(fc.tuple(plans, neighbours), 2_000, ([plan, [one, name, two, otherName]]) => {
+      const before = withNeighbour(plan, one, name);
+      const after = withNeighbour(plan, two ?? one, otherName);
+      for (const meeting of plan.meetings) {
+        const told = canonicalJson(factsFor(before, meeting));
+        if (told !== canonicalJson(factsFor(after, meeting))) {
+          expect(reportKey(after, meeting)).not.toBe(reportKey(before, meeting));
+        }
+      }
+    });
+  });
+
+  test('differs when a commitment was raised, answered or worded differently by then', () => {
+    holds(fc.tuple(plans, plans), 1_000, ([plan, other]) => {
+      const { meetings, commitments } = other;
+      const one = createPlan({ ...plan, meetings, commitments: [] });
+      const two = createPlan({ ...plan, meetings, commitments });
+      for (const meeting of meetings) {
+        const told = canonicalJson(factsFor(one, meeting));
+        if (told !== canonicalJson(factsFor(two, meeting))) {
+          expect(reportKey(two, meeting)).not.toBe(reportKey(one, meeting));
+        }
       }
     });
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readEntry, sha256, writeEntry } from '../../charts/cache.ts';
+import { readEntry, sha256, writeEntry } from '../../kept/entries.ts';
 import type { MeetingReport } from '../../model/report.ts';
 import { makeBeside } from '../workers/pool.ts';
 import { compactPdf } from './compact.ts';

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { sha256 } from '../../charts/cache.ts';
+import { sha256 } from '../../kept/entries.ts';
 import { fromProject } from './packages.ts';
 import type { Files } from './typesetter.ts';
 

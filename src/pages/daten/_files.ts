@@ -1,9 +1,9 @@
 import { type DataFile, dataFiles } from '../../exports/data/files.ts';
 import { linksTo } from '../../exports/data/link.ts';
 import type { FileSource } from '../../exports/data/source.ts';
+import { bytesResponse } from '../../kept/bytes-response.ts';
 import { currentSite, publishedReportSchema } from '../../site.ts';
 import { BASE, SITE_ADDRESS } from '../../views/url.ts';
-import { bytesResponse } from '../_response.ts';
 import { reportData } from '../sitzungen/_data.ts';
 
 /** What the data files of this site are made from. */

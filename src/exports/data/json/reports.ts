@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { reportsUntil } from '../../../model/meetings.ts';
 import { refOf } from '../../../model/plan.ts';
 import type { Meeting } from '../../../model/types.ts';
-import { headlineText } from '../../../views/headline.ts';
-import { reportOf } from '../../../views/now.ts';
 import { routes } from '../../../views/routes.ts';
-import { JSON_TYPE, reportFiles } from '../../files.ts';
+import { aboutReport } from '../../about-report.ts';
 import type { ReportData } from '../shape/meeting.ts';
 import type { FileSource } from '../source.ts';
 import { errataUntil } from './meetings.ts';
@@ -18,34 +15,21 @@ export function reportsData(source: FileSource): Promise<ReportData[]> {
 }
 
 async function reportData(source: FileSource, meeting: Meeting): Promise<ReportData> {
-  const { plan, asOf, link, address } = source;
-  const report = reportOf(plan, meeting);
-  const data = source.reportJson(meeting);
-  const files = [
-    ...(await reportFiles(report, address)).map(({ bytes, ...file }) => ({ ...file, ...measured(bytes) })),
-    { extension: 'json', type: JSON_TYPE, bytes: data.size, sha256: data.sha256 },
-  ];
+  const { plan, asOf, link, address, reportJson } = source;
+  const { files, ...told } = await aboutReport({ plan, meeting, site: address, data: reportJson });
   return {
     meeting: meeting.id,
     page: link(routes.meeting(meeting.id)),
     committee: refData(refOf(plan.committeeById, meeting.committee)),
     date: termData(meeting.date),
-    asOf: report.asOf,
-    previous: report.previous?.id ?? null,
-    frozen: report.seal !== null,
-    commit: report.seal?.commit ?? null,
-    headline: headlineText(report.summary),
+    ...told,
     errata: errataUntil(meeting, asOf),
-    files: files.map(({ extension, type, bytes, sha256 }) => ({
+    files: files.map(({ extension, type, size, sha256 }) => ({
       format: extension,
       mediaType: type,
       url: link(routes.reportFile(meeting.id, extension)),
-      bytes,
+      bytes: size,
       sha256,
     })),
   };
-}
-
-function measured(bytes: Uint8Array) {
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

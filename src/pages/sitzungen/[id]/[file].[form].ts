@@ -3,18 +3,19 @@ import { FILE_FORMS, type FileForm, reportFile } from '../../../exports/files.ts
 import type { Meeting } from '../../../model/types.ts';
 import { currentSite } from '../../../site.ts';
 import { givenReports, reportOf } from '../../../views/now.ts';
-import { reportFileName } from '../../../views/routes.ts';
+import { reportPath } from '../_data.ts';
 
 /** The status report of a meeting as Word, Markdown and CSV. */
 export function getStaticPaths() {
   const { plan, asOf } = currentSite();
   const forms = Object.keys(FILE_FORMS) as FileForm[];
-  return givenReports(plan, asOf).flatMap((meeting) =>
-    forms.map((form) => ({
-      params: { id: meeting.id, file: reportFileName(meeting.id), form },
-      props: { meeting, form },
-    })),
+  const paths = givenReports(plan, asOf).flatMap((meeting) =>
+    forms.map(async (form) => {
+      const { params, props, ...key } = await reportPath(meeting, form);
+      return { params: { ...params, form }, props: { ...props, form }, ...key };
+    }),
   );
+  return Promise.all(paths);
 }
 
 export const GET: APIRoute<{ meeting: Meeting; form: FileForm }> = async ({ props: { meeting, form } }) => {
