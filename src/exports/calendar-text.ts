@@ -7,23 +7,27 @@ type Property = readonly [name: string, value: string];
 export interface Component {
   name: string;
   properties: readonly Property[];
-  contains?: readonly Component[];
+  contains?: readonly (Component | Written)[];
+}
+
+/** A component as `written` spells it, for calendars that have it in common. */
+export interface Written {
+  lines: string;
 }
 
 /** The calendar as a file, its lines ended by CRLF and no longer than 75 octets. */
 export function calendarFile(calendar: Component): string {
-  return linesOf(calendar)
-    .map((line) => `${folded(line)}\r\n`)
-    .join('');
+  return written(calendar).lines;
 }
 
-function linesOf({ name, properties, contains = [] }: Component): string[] {
-  return [
-    `BEGIN:${name}`,
-    ...properties.map(([key, value]) => `${key}:${value}`),
-    ...contains.flatMap(linesOf),
-    `END:${name}`,
-  ];
+export function written({ name, properties, contains = [] }: Component): Written {
+  const inner = contains.map((part) => ('lines' in part ? part : written(part)).lines);
+  const own = properties.map(([key, value]) => ended(`${key}:${value}`));
+  return { lines: [ended(`BEGIN:${name}`), ...own, ...inner, ended(`END:${name}`)].join('') };
+}
+
+function ended(line: string): string {
+  return `${folded(line)}\r\n`;
 }
 
 /** A TEXT value (section 3.3.11). Nothing in it can end the line: breaks are escaped, other controls left out. */
@@ -48,6 +52,7 @@ const LONGEST = 75;
 
 /** Folds a line after 75 octets of UTF-8 (section 3.1), never within a character. */
 export function folded(line: string): string {
+  if (Buffer.byteLength(line) <= LONGEST) return line;
   let result = '';
   let octets = 0;
   for (const character of line) {

@@ -3,7 +3,16 @@ import type { Plan } from '../model/plan.ts';
 import { routes } from '../views/routes.ts';
 import { siteName } from '../views/site-name.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
-import { BERLIN, BERLIN_TIME, type Component, calendarFile, lineText, text } from './calendar-text.ts';
+import {
+  BERLIN,
+  BERLIN_TIME,
+  type Component,
+  calendarFile,
+  lineText,
+  text,
+  type Written,
+  written,
+} from './calendar-text.ts';
 import { lastWord, newest } from './last-word.ts';
 import { type Place, placeOf, publicAddress } from './place.ts';
 
@@ -57,7 +66,11 @@ export function calendarText(plan: Plan, day: Day, address: string | null, calen
   const events = eventsNow(plan, day).filter(calendar.has);
   const { strategy } = plan;
   const name = lineText(`${siteName(strategy)}: ${calendar.title}`);
-  const changedOn = newest([...events.map((event) => event.changedOn)], day) ?? lastWord(plan, day);
+  const changedOn =
+    newest(
+      events.map((event) => event.changedOn),
+      day,
+    ) ?? lastWord(plan, day);
   const page = publicAddress(place, calendar.page);
   const self = publicAddress(place, calendar.route);
   return calendarFile({
@@ -76,7 +89,7 @@ export function calendarText(plan: Plan, day: Day, address: string | null, calen
       ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
       ['X-PUBLISHED-TTL', 'P1D'],
     ],
-    contains: [BERLIN_TIME, ...events.map((event) => component(event, place))],
+    contains: [BERLIN_TIME, ...events.map((event) => eventAt(place, event))],
   });
 }
 
@@ -90,6 +103,17 @@ function eventsNow(plan: Plan, day: Day): CalendarEvent[] {
     known.set(plan, now);
   }
   return now.events;
+}
+
+const spelled = new WeakMap<CalendarEvent, { address: string | null; written: Written }>();
+
+/** Most events stand in several calendars of one site. */
+function eventAt(place: Place, event: CalendarEvent): Written {
+  const before = spelled.get(event);
+  if (before?.address === place.address) return before.written;
+  const now = { address: place.address, written: written(component(event, place)) };
+  spelled.set(event, now);
+  return now.written;
 }
 
 function component(event: CalendarEvent, place: Place): Component {
