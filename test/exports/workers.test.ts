@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { tablesOf } from '../../src/exports/data/files.ts';
+import { workbook } from '../../src/exports/data/workbook.ts';
 import { reportDocx } from '../../src/exports/docx.ts';
 import { compactPdf } from '../../src/exports/pdf/compact.ts';
 import { makeBeside } from '../../src/exports/workers/pool.ts';
 import { reportDocument } from '../../src/views/report/compose.ts';
+import { musterstadt } from '../musterstadt.ts';
+import { sourceOf } from './data/sources.ts';
 import { latest, native } from './pdf-reports.ts';
 
 const pdf = (text: string) => ({
@@ -15,10 +19,21 @@ const pdf = (text: string) => ({
 
 test('what is made beside the pages is what would be made here', async () => {
   const document = reportDocument(latest);
-  const [word, page] = await Promise.all([makeBeside({ form: 'docx', document }), makeBeside(pdf('Text'))]);
+  const { plan, asOf } = musterstadt();
+  const content = {
+    tables: tablesOf(sourceOf(plan, asOf)),
+    notes: [['Quelle', 'Musterstadt']] as const,
+    day: asOf,
+  };
+  const [word, page, sheets] = await Promise.all([
+    makeBeside({ form: 'docx', document }),
+    makeBeside(pdf('Text')),
+    makeBeside({ form: 'xlsx', content }),
+  ]);
   expect(Buffer.from(word).equals(Buffer.from(await reportDocx(document)))).toBe(true);
   const here = compactPdf(native.typeset(pdf('Text').files, 'report.typ'));
   expect(Buffer.from(page).equals(Buffer.from(here))).toBe(true);
+  expect(Buffer.from(sheets).equals(Buffer.from(await workbook(content)))).toBe(true);
 });
 
 test('more orders than workers are all made, each its own file', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '../../model/plan.ts';
 import { routes } from '../../views/routes.ts';
+import { makeBeside } from '../workers/pool.ts';
 import { catalogue } from './catalogue.ts';
 import type { Table } from './columns.ts';
 import { commitmentTable } from './commitment-table.ts';
@@ -15,7 +16,7 @@ import { SHAPES, type ShapeName } from './shape/files.ts';
 import { schemaOf } from './shape/json-schema.ts';
 import type { FileSource } from './source.ts';
 import { tableCsv } from './table-csv.ts';
-import { workbook } from './workbook.ts';
+import { type WorkbookContent, workbook } from './workbook.ts';
 
 /** A data file as it is served. */
 export interface DataFile {
@@ -58,15 +59,18 @@ export async function makeDataFiles(source: FileSource): Promise<ReadonlyMap<str
     files.set(path, file);
     return file;
   };
+  const tables = tablesOf(source);
+  const xlsx = makeWorkbook({ tables, notes: notesOf(source), day: source.asOf });
+  // Should it fail before it is waited for, it fails there.
+  xlsx.catch(() => {});
   for (const [path, data] of await jsonFiles(source)) {
     const list = Object.values(data).find((part) => Array.isArray(part));
     add(path, MEDIA_TYPES.json, jsonText(data), list?.length ?? 1);
   }
-  const tables = tablesOf(source);
   const csv = tables.map((table) =>
     add(inVersion(`${table.name}.csv`), MEDIA_TYPES.csv, tableCsv(table), table.rows.length),
   );
-  add(WORKBOOK, MEDIA_TYPES.xlsx, await workbook(tables, notesOf(source), source.asOf));
+  add(WORKBOOK, MEDIA_TYPES.xlsx, await xlsx);
   add(DATA_PACKAGE, MEDIA_TYPES.json, jsonText(dataPackage(source, tables, csv)));
   for (const name of Object.keys(SHAPES) as ShapeName[]) {
     add(schemaPath(name), MEDIA_TYPES.schema, schemaText(source, name));
@@ -75,6 +79,15 @@ export async function makeDataFiles(source: FileSource): Promise<ReadonlyMap<str
   const catalog = catalogue(source, files);
   if (catalog) add(CATALOGUE, MEDIA_TYPES.jsonld, jsonText(catalog));
   return files;
+}
+
+/** Rows that take as long as it takes a worker to start. */
+const FEW_ROWS = 1000;
+
+/** A large one is made beside the thread that draws pages. */
+function makeWorkbook(content: WorkbookContent): Promise<Uint8Array> {
+  const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return rows > FEW_ROWS ? makeBeside({ form: 'xlsx', content }) : workbook(content);
 }
 
 /** The tables, in the order in which they are listed. */

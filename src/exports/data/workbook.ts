@@ -13,16 +13,20 @@ import { repack } from '../office-zip.ts';
 import type { ColumnType, Head, Table } from './columns.ts';
 import { sheetText } from './sheet-text.ts';
 
+export interface WorkbookContent {
+  /** A sheet each. */
+  tables: readonly Table[];
+  /** Labels and texts for a last sheet that says what the file is. */
+  notes: readonly (readonly [label: string, text: string])[];
+  /** What the archive takes for the date of its parts. */
+  day: Day;
+}
+
 /**
- * Tables as one Excel workbook, a sheet each: dates are dates and numbers numbers, heads stay in sight and carry
- * filters. `notes` are labels and texts for a last sheet that says what the file is. Text stays text, whatever it looks
- * like. The same tables give the same bytes; `day` is what the archive takes for the date of its parts.
+ * Tables as one Excel workbook: dates are dates and numbers numbers, heads stay in sight and carry filters. Text stays
+ * text, whatever it looks like. The same content gives the same bytes.
  */
-export async function workbook(
-  tables: readonly Table[],
-  notes: readonly (readonly [label: string, text: string])[],
-  day: Day,
-): Promise<Uint8Array> {
+export async function workbook({ tables, notes, day }: WorkbookContent): Promise<Uint8Array> {
   const sheets: FileSheet[] = [...tables.map(tableSheet), notesSheet(notes)];
   const filters = tables.map(({ title, heads, rows }) => ({
     sheet: title,

@@ -2,10 +2,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReportDocument } from '../../views/report/document.ts';
+import type { WorkbookContent } from '../data/workbook.ts';
 import type { Files } from '../pdf/typesetter.ts';
 
 /** A file that takes long to make. */
-export type Order = { form: 'pdf'; files: Files; main: string } | { form: 'docx'; document: ReportDocument };
+export type Order =
+  | { form: 'pdf'; files: Files; main: string }
+  | { form: 'docx'; document: ReportDocument }
+  | { form: 'xlsx'; content: WorkbookContent };
 
 /** What a worker answers: the file, or why there is none. */
 export type Answer = { bytes: Uint8Array } | { fault: string };

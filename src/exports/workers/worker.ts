@@ -21,6 +21,10 @@ async function fileFor(order: Order): Promise<Uint8Array> {
     const { reportDocx } = await import('../docx.ts');
     return reportDocx(order.document);
   }
+  if (order.form === 'xlsx') {
+    const { workbook } = await import('../data/workbook.ts');
+    return workbook(order.content);
+  }
   const { chooseTypesetter } = await import('../pdf/typesetter.ts');
   const { compactPdf } = await import('../pdf/compact.ts');
   typesetter ??= chooseTypesetter();

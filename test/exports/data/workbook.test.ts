@@ -12,7 +12,7 @@ import { renamed, sourceOf } from './sources.ts';
 const { plan, asOf } = musterstadt();
 const tables = tablesOf(sourceOf(plan, asOf));
 const NOTES = [['Quelle', 'Stadt Musterstadt, CC BY 4.0']] as const;
-const bytes = await workbook(tables, NOTES, asOf);
+const bytes = await workbook({ tables, notes: NOTES, day: asOf });
 
 /** What a cell can't hold as it is. */
 const AS_CELL: Readonly<Record<string, string>> = { controls: 'abcde', 'half a character': 'vornhinten' };
@@ -63,24 +63,27 @@ describe('the workbook', () => {
 
   test('runs no formula, whatever a text looks like', async () => {
     const nasty = renamed(plan, '=HYPERLINK("https://example.org";"x")');
-    const parts = unzipSync(await workbook(tablesOf(sourceOf(nasty, asOf)), NOTES, asOf));
+    const parts = unzipSync(
+      await workbook({ tables: tablesOf(sourceOf(nasty, asOf)), notes: NOTES, day: asOf }),
+    );
     for (const [name, part] of Object.entries(parts)) {
       if (name.includes('/sheet')) expect(strFromU8(part)).not.toContain('<f>');
     }
   });
 
   test('is the same however often it is written', async () => {
-    expect(await workbook(tables, NOTES, asOf)).toEqual(bytes);
+    expect(await workbook({ tables, notes: NOTES, day: asOf })).toEqual(bytes);
   });
 
   test('is readable without any row', async () => {
     const empty = tablesOf(sourceOf(city({}), '2030-01-01'));
-    const sheets = await sheetsOf(await workbook(empty, NOTES, '2030-01-01'));
+    const sheets = await sheetsOf(await workbook({ tables: empty, notes: NOTES, day: '2030-01-01' }));
     expect(sheets.get('Maßnahmen')).toHaveLength(1);
   });
 
   test.each(Object.entries(NASTY))('carries text with %s unharmed', async (name, text) => {
-    const sheets = await sheetsOf(await workbook(tablesOf(sourceOf(renamed(plan, text), asOf)), NOTES, asOf));
+    const tables = tablesOf(sourceOf(renamed(plan, text), asOf));
+    const sheets = await sheetsOf(await workbook({ tables, notes: NOTES, day: asOf }));
     const [heads = [], ...rows] = sheets.get('Maßnahmen') ?? [];
     const column = heads.indexOf('Maßnahme');
     const written = (AS_CELL[name] ?? text).replace(/\r\n?/g, '\n');
@@ -88,7 +91,8 @@ describe('the workbook', () => {
   });
 
   test.each(['constructor', 'toString', '__proto__'])('carries the text "%s"', async (text) => {
-    const sheets = await sheetsOf(await workbook(tablesOf(sourceOf(renamed(plan, text), asOf)), NOTES, asOf));
+    const tables = tablesOf(sourceOf(renamed(plan, text), asOf));
+    const sheets = await sheetsOf(await workbook({ tables, notes: NOTES, day: asOf }));
     const title = sheets.get('Maßnahmen')?.[1]?.[2];
     expect(
       String(title).replace(/_x([0-9A-F]{4})_/g, (_, code) => String.fromCharCode(Number(`0x${code}`))),
