@@ -45,7 +45,8 @@ function cleanElement(element: Drawn, inText: boolean): string {
   const allowed = ATTRIBUTES[tag];
   if (!allowed) return '';
   const content = cleanChildren(element, inText || tag === 'text');
-  const attributes = allowed.map((name) => cleanAttribute(name, element.attributes.get(name))).join('');
+  let attributes = '';
+  for (const name of allowed) attributes += cleanAttribute(name, element.attributes.get(name));
   if (tag === 'g' && (attributes === '' || content === '')) return content;
   return content === '' ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${content}</${tag}>`;
 }
@@ -57,6 +58,8 @@ function cleanAttribute(name: string, value: string | undefined): string {
 }
 
 function ownClasses(value: string): string {
+  // Most elements have one of their own and no other.
+  if (value.startsWith('chart-') && !value.includes(' ')) return value;
   return value
     .split(/\s+/)
     .filter((name) => name.startsWith('chart-'))
@@ -66,7 +69,12 @@ function ownClasses(value: string): string {
 /** Whole numbers stay as they are. */
 function roundNumbers(value: string): string {
   if (!/[.e]/.test(value)) return value;
-  return value.replace(NUMBER, (number) => String(Math.round(Number(number) * 100) / 100));
+  const number = Number(value);
+  return Number.isNaN(number) ? value.replace(NUMBER, (part) => rounded(Number(part))) : rounded(number);
+}
+
+function rounded(number: number): string {
+  return String(Math.round(number * 100) / 100);
 }
 
 function escapeText(text: string): string {

@@ -1,13 +1,17 @@
 /** An element of a drawing, whichever way it was drawn. */
 export interface Drawn {
   tag: string;
-  attributes: ReadonlyMap<string, string>;
+  attributes: Attributes;
   children: (Drawn | string)[];
+}
+
+/** What an element says by a name. */
+export interface Attributes {
+  get: (name: string) => string | undefined;
 }
 
 /** What React's server renderer writes: a start or an end of an element, or the text between. */
 const PIECE = /<(\/?)([a-zA-Z]+)((?: [\w:-]+="[^"]*")*)(\/?)>|[^<]+/g;
-const ATTRIBUTE = / ([\w:-]+)="([^"]*)"/g;
 
 const SIGNS: Record<string, string> = {
   '&lt;': '<',
@@ -19,7 +23,7 @@ const SIGNS: Record<string, string> = {
 
 /** The elements in markup that React wrote, below one that is none of them. */
 export function fromMarkup(markup: string): Drawn {
-  const root: Drawn = { tag: '', attributes: new Map(), children: [] };
+  const root: Drawn = { tag: '', attributes: NONE, children: [] };
   const open = [root];
   for (const [piece, end, tag, attributes = '', closed] of markup.matchAll(PIECE)) {
     const parent = open.at(-1) ?? root;
@@ -59,8 +63,20 @@ export function firstOf({ children }: Drawn, tag: string): Drawn | null {
   return null;
 }
 
-function attributesIn(text: string): Map<string, string> {
-  return new Map(Array.from(text.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, plain(value)]));
+const NONE: Attributes = { get: () => undefined };
+
+/** Few of them are ever asked for, so that none is read before. */
+function attributesIn(text: string): Attributes {
+  if (text === '') return NONE;
+  return {
+    get: (name) => {
+      const head = ` ${name}="`;
+      const found = text.indexOf(head);
+      if (found < 0) return undefined;
+      const begin = found + head.length;
+      return plain(text.slice(begin, text.indexOf('"', begin)));
+    },
+  };
 }
 
 function plain(text: string): string {
