@@ -58,7 +58,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: RegExp }> = {
     packages: /^(astro|esbuild|vite|node:.*)$/,
   },
   handbook: { own: ['validate'], packages: /^$/ },
-  search: { own: ['views/directory.ts'], packages: /^(pagefind|node:(fs|path|zlib))$/ },
+  search: { own: ['views/directory.ts'], packages: /^(pagefind|node:(fs|path|worker_threads|zlib))$/ },
   cli: {
     own: [
       'site.ts',

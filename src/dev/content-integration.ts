@@ -8,7 +8,7 @@ import { INTERNAL_SIGN, INTERNAL_SIGN_TEXT } from '../delivery/internal-sign.ts'
 import { redirectsFile } from '../delivery/redirects-file.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { forgetUnused } from '../kept/results.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { writeSearchIndexBeside } from '../search/write-beside.ts';
 import { currentCheck, currentSite, forgetCheck } from '../site.ts';
 import { directoryOf } from '../views/directory.ts';
 import { modifiedDays } from '../views/modified.ts';
@@ -26,6 +26,7 @@ import { withKeptPages } from './kept-pages.ts';
  */
 export function contentIntegration(): AstroIntegration {
   let outDir = '';
+  let searching: Promise<string | null> | undefined;
   return {
     name: 'sachstand-content',
     hooks: {
@@ -38,9 +39,14 @@ export function contentIntegration(): AstroIntegration {
         for (const line of text.split('\n')) logger.info(line);
         setPrerenderer(withKeptPages({ project: process.cwd(), folder: outDir, origin, base }));
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      // The folder is empty now, and there is nothing to wait for: the index is made of the content alone.
+      'astro:build:setup': () => {
         const { plan, asOf } = currentSite();
-        const fault = await writeSearchIndex(directoryOf(plan, asOf), fileURLToPath(dir));
+        searching ??= writeSearchIndexBeside(directoryOf(plan, asOf), outDir);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { plan } = currentSite();
+        const fault = await searching;
         if (fault) logger.warn(fault);
         if (plan.internal) writeInternalSigns(fileURLToPath(dir));
         else writeCrawlerFiles(fileURLToPath(dir));

@@ -12,6 +12,11 @@ interface Place {
   base: string;
 }
 
+/** So many files are written at a time. */
+const AT_ONCE = 64;
+
+type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
 /**
  * Draws only what has changed since an earlier build. Pages and files whose route gives a `cacheKey` are kept by it; it
  * has to stand for all of the content that they are made from. What is kept lies under the name of its key and is written
@@ -24,17 +29,24 @@ export function withKeptPages({ project, folder, origin, base }: Place) {
   );
   return (prerenderer: AstroPrerenderer): AstroPrerenderer => {
     const keys = new Map<string, string>();
+    async function restore({ pathname, route, cacheKey }: PathWithRoute): Promise<boolean> {
+      if (cacheKey === undefined) return false;
+      const path = trimmed(pathname);
+      keys.set(path, cacheKey);
+      return restoreResult(cacheKey, join(folder, path, route.type === 'page' ? 'index.html' : ''));
+    }
     return {
       ...prerenderer,
       /** What is kept goes to its place here and now; only the others are left to draw. */
       async getStaticPaths() {
         const paths = await prerenderer.getStaticPaths();
-        return paths.filter(({ pathname, route, cacheKey }) => {
-          if (cacheKey === undefined) return true;
-          const path = trimmed(pathname);
-          keys.set(path, cacheKey);
-          return !restoreResult(cacheKey, join(folder, path, route.type === 'page' ? 'index.html' : ''));
-        });
+        const missing: typeof paths = [];
+        for (let begin = 0; begin < paths.length; begin += AT_ONCE) {
+          const some = paths.slice(begin, begin + AT_ONCE);
+          const done = await Promise.all(some.map(restore));
+          missing.push(...some.filter((_, index) => !done[index]));
+        }
+        return missing;
       },
       async render(request, options) {
         const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);

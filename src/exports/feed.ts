@@ -3,12 +3,14 @@ import type { Plan } from '../model/plan.ts';
 import { statesAt } from '../model/states.ts';
 import type { Commitment, Measure } from '../model/types.ts';
 import { formatDay } from '../views/format.ts';
+import { givenReports } from '../views/now.ts';
 import { routes } from '../views/routes.ts';
 import { siteName } from '../views/site-name.ts';
 import { changeEntries, type NewsEntry, reportEntries } from './feed-entries.ts';
 import { feedFile } from './feed-text.ts';
 import { lastWord } from './last-word.ts';
 import { type Place, placeOf, publicAddress } from './place.ts';
+import { contentKey, reportKey } from './report-key.ts';
 
 /** Where a build will be found. */
 export interface Whereabouts {
@@ -28,6 +30,8 @@ export interface Feed {
   title: string;
   /** The page that shows the same. */
   page: string;
+  /** Stands for all of the content that it is made from, for a given day. */
+  key: () => string;
   /** The newest first. */
   entries: () => NewsEntry[];
 }
@@ -35,26 +39,34 @@ export interface Feed {
 /** All feeds: every change, the reports, and the changes of each action field and of each measure known on `asOf`. */
 export function feedsOf(plan: Plan, asOf: Day): Feed[] {
   const known = statesAt(plan, asOf);
-  const changesOf = (measures: readonly Measure[]) => () =>
-    changeEntries(plan, asOf, measures, promisesAbout(plan, measures));
+  const changesOf = (measures: readonly Measure[], promises: () => readonly Commitment[]) => ({
+    key: () => contentKey(plan, measures, promises()) + lastWord(plan, asOf),
+    entries: () => changeEntries(plan, asOf, measures, promises()),
+  });
+  const changesAbout = (measures: readonly Measure[]) =>
+    changesOf(measures, () => promisesAbout(plan, measures));
   return [
     {
       route: routes.changesFeed,
       title: 'Änderungen',
       page: routes.home,
-      entries: () => changeEntries(plan, asOf, plan.measures, plan.commitments),
+      ...changesOf(plan.measures, () => plan.commitments),
     },
     {
       route: routes.reportsFeed,
       title: 'Statusberichte',
       page: routes.meetings,
+      key: () =>
+        givenReports(plan, asOf)
+          .map((meeting) => reportKey(plan, meeting))
+          .join() + lastWord(plan, asOf),
       entries: () => reportEntries(plan, asOf),
     },
     ...plan.strategy.fields.map(({ id, title }) => ({
       route: routes.fieldFeed(id),
       title,
       page: routes.field(id),
-      entries: changesOf(plan.measures.filter(({ field }) => field === id)),
+      ...changesAbout(plan.measures.filter(({ field }) => field === id)),
     })),
     ...plan.measures
       .filter(({ id }) => known.has(id))
@@ -62,7 +74,7 @@ export function feedsOf(plan: Plan, asOf: Day): Feed[] {
         route: routes.measureFeed(measure.id),
         title: measure.title,
         page: routes.measure(measure.id),
-        entries: changesOf([measure]),
+        ...changesAbout([measure]),
       })),
   ];
 }

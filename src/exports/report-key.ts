@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { raisedDay } from '../model/commitment.ts';
 import type { Day } from '../model/day.ts';
 import { knownOn, type Plan, refOf } from '../model/plan.ts';
-import type { Commitment, Measure, Meeting } from '../model/types.ts';
+import type { Commitment, CommitmentEntry, LogEntry, Measure, Meeting } from '../model/types.ts';
 
 const keys = new WeakMap<Plan, Map<string, string>>();
 
@@ -34,6 +34,22 @@ function keyOf(plan: Plan, meeting: Meeting): string {
   return hash.digest('hex');
 }
 
+/** Stands for everything that measures and commitments say, as long as they say it, and for what they name. */
+export function contentKey(
+  plan: Plan,
+  measures: readonly Measure[],
+  commitments: readonly Commitment[],
+): string {
+  const hash = createHash('sha256').update(frameOf(plan));
+  for (const { seal } of plan.frozen.values()) hash.update(seal.sha256);
+  for (const measure of measures) hash.update(knownOfMeasure(plan, measure, FAR));
+  for (const commitment of commitments) hash.update(knownOfCommitment(plan, commitment, FAR));
+  return hash.digest('hex');
+}
+
+/** No entry is dated later. */
+const FAR: Day = '9999-12-31';
+
 const frames = new WeakMap<Plan, string>();
 
 /** What every report may depend on. */
@@ -45,34 +61,29 @@ function frameOf(plan: Plan): string {
 
 /** Empty as long as nothing is known of it: then no report names it. */
 function knownOfMeasure(plan: Plan, measure: Measure, day: Day): string {
-  const { log, ...head } = measure;
-  const names = measure.dependsOn.map((id) => refOf(plan.measureById, id).title);
-  return knownOn(log, day).length === 0 ? '' : upTo(measure, [head, names], log, day);
+  const known = knownOn<LogEntry>(measure.log, day).length;
+  const names = () => measure.dependsOn.map((id) => refOf(plan.measureById, id).title);
+  return known === 0 ? '' : (chainOf(measure, names)[known] ?? '');
 }
 
 function knownOfCommitment(plan: Plan, commitment: Commitment, day: Day): string {
   if (raisedDay(commitment) > day) return '';
-  const { log, ...head } = commitment;
-  const names = commitment.measures.map((id) => refOf(plan.measureById, id).title);
-  return upTo(commitment, [head, names], log, day);
+  const known = knownOn<CommitmentEntry>(commitment.log, day).length;
+  const names = () => commitment.measures.map((id) => refOf(plan.measureById, id).title);
+  return chainOf(commitment, names)[known] ?? '';
 }
 
-/** After the head alone, after its first entry, and so on. */
-const chains = new WeakMap<Measure | Commitment, string[]>();
+const chains = new WeakMap<Measure | Commitment, readonly string[]>();
 
-function upTo(
-  thing: Measure | Commitment,
-  head: unknown,
-  log: (Measure | Commitment)['log'],
-  day: Day,
-): string {
-  const known = chains.get(thing) ?? chainOf(head, log);
+/** What a thing says, with the names of what it points to: by its head alone, with its first entry, and so on. */
+function chainOf(thing: Measure | Commitment, names: () => readonly string[]): readonly string[] {
+  const known = chains.get(thing) ?? madeChain(thing, names());
   chains.set(thing, known);
-  return known[knownOn<(typeof log)[number]>(log, day).length] ?? '';
+  return known;
 }
 
-function chainOf(head: unknown, log: readonly unknown[]): string[] {
-  const chain = [digest(head)];
+function madeChain({ log, ...head }: Measure | Commitment, names: readonly string[]): string[] {
+  const chain = [digest([head, names])];
   for (const entry of log) chain.push(digest([chain.at(-1), entry]));
   return chain;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -25,12 +25,13 @@ let through = Buffer.alloc(1 << 20);
  *
  * @throws what the file system says when `target` can't be written
  */
-export function copyEntry(folder: string, key: string, target: string): boolean {
+export async function copyEntry(folder: string, key: string, target: string): Promise<boolean> {
   const entry = readThrough(entryFile(folder, key));
   const content = entry?.subarray(HEAD);
   if (!content || entry?.toString('latin1', 0, HEAD) !== headOf(content)) return false;
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, content);
+  const own = Buffer.from(content);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, own);
   return true;
 }
 

@@ -36,7 +36,7 @@ export async function keptResult(key: string): Promise<Uint8Array | null> {
 }
 
 /** Lays what was made before from what `key` stands for where `target` says. False when there is nothing. */
-export function restoreResult(key: string, target: string): boolean {
+export async function restoreResult(key: string, target: string): Promise<boolean> {
   const keeping = shared[KEEPING];
   if (!keeping) return false;
   const name = nameOf(keeping, key);

@@ -1,3 +1,4 @@
+import { changesBetween } from './change.ts';
 import type { Day } from './day.ts';
 import { type Seal, thawed } from './frozen.ts';
 import { nextMeetingAfter, previousReport, reportMeetings, reportsUntil, sameSeries } from './meetings.ts';
@@ -72,6 +73,18 @@ export function factsFor(plan: Plan, meeting: Meeting): ReportFacts {
   const facts = known.get(meeting) ?? composeFacts(plan, meeting);
   known.set(meeting, facts);
   return facts;
+}
+
+/** What changed since the report before, without the rest of the report. */
+export function reportChanges(plan: Plan, meeting: Meeting): Pick<Situation, 'since' | 'asOf' | 'changes'> {
+  const known = plan.frozen.get(meeting.id)?.facts ?? composed.get(plan)?.get(meeting);
+  if (known) return known;
+  const since = previousReport(plan, meeting)?.cutOff ?? null;
+  return {
+    since,
+    asOf: meeting.cutOff,
+    changes: since === null ? [] : changesBetween(plan, since, meeting.cutOff),
+  };
 }
 
 function composeFacts(plan: Plan, meeting: Meeting): ReportFacts {

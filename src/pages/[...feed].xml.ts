@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { type Feed, feedsOf, feedText } from '../exports/feed.ts';
 import { currentSite } from '../site.ts';
 import { BASE, SITE_ADDRESS } from '../views/url.ts';
+import { fileKey } from './_key.ts';
 
 /**
  * Feeds to subscribe to. They come as plain XML, which browsers show with the stylesheet that the feed names; some
@@ -12,6 +13,7 @@ export function getStaticPaths() {
   return feedsOf(plan, asOf).map((feed) => ({
     params: { feed: feed.route.replace(/^\/|\.xml$/g, '') },
     props: { feed },
+    ...fileKey(feed.route, () => [asOf, feed.key()]),
   }));
 }
 

@@ -31,7 +31,7 @@ export function pageKey(site: ShownSite, route: string, told: () => unknown): { 
   return { cacheKey: sha256(JSON.stringify([route, frameOf(site), preview, told()])) };
 }
 
-/** The `cacheKey` of a file without a frame. */
-export function fileKey(route: string, ...madeFrom: readonly unknown[]): { cacheKey?: string } {
-  return import.meta.env.PROD ? { cacheKey: sha256(JSON.stringify([route, ...madeFrom])) } : {};
+/** The `cacheKey` of a file at `route`, which has no frame: stands for all that it is made from. */
+export function fileKey(route: string, madeFrom: () => unknown): { cacheKey?: string } {
+  return import.meta.env.PROD ? { cacheKey: sha256(JSON.stringify([route, madeFrom()])) } : {};
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Schedule } from '../model/deadline.ts';
 import { type Plan, refOf } from '../model/plan.ts';
+import { reportChanges } from '../model/report.ts';
 import type { MeasureState } from '../model/state.ts';
 import type { DeadlineEvent, LogEntry, Meeting, Unit } from '../model/types.ts';
 import { changeText, groupChanges } from './change-text.ts';
@@ -9,7 +10,6 @@ import { raisedByText } from './commitment-text.ts';
 import { SCHEDULE_LABELS } from './labels.ts';
 import { plainText } from './markdown.ts';
 import { committeeName } from './meeting.ts';
-import { reportOf } from './now.ts';
 
 /**
  * What the search looks at: the words that sources and editors chose. Words that stand on every page of a kind (names
@@ -96,7 +96,7 @@ export function meetingWords(plan: Plan, meeting: Meeting, committee: string, as
 
 /** Of a report what it has news of; where everything else stands is found with the measures themselves. */
 function reportWords(plan: Plan, meeting: Meeting): Words {
-  const groups = groupChanges(reportOf(plan, meeting).changes.map(changeText));
+  const groups = groupChanges(reportChanges(plan, meeting).changes.map(changeText));
   return groups.map(
     ({ subject, changes }) => `${subject.title}: ${changes.map(({ text }) => text).join(' ')}`,
   );

@@ -42,8 +42,30 @@ export interface DirectoryEntry {
   also: readonly string[];
 }
 
-/** Everything that can be found on the site as of a day: what the search searches, and the list from A to Z shows. */
-export function directoryOf(plan: Plan, asOf: Day): DirectoryEntry[] {
+interface Known {
+  asOf: Day;
+  entries: readonly DirectoryEntry[];
+}
+
+/** The build bundles this module a second time for its pages; the global object is what both copies share. */
+const shared = globalThis as { [key: symbol]: WeakMap<Plan, Known> | undefined };
+const DIRECTORIES = Symbol.for('sachstand.directories');
+shared[DIRECTORIES] ??= new WeakMap();
+const directories = shared[DIRECTORIES];
+
+/**
+ * Everything that can be found on the site as of a day: what the search searches, and the list from A to Z shows. Put
+ * together once per build.
+ */
+export function directoryOf(plan: Plan, asOf: Day): readonly DirectoryEntry[] {
+  const known = directories.get(plan);
+  if (known?.asOf === asOf) return known.entries;
+  const entries = entriesOf(plan, asOf);
+  directories.set(plan, { asOf, entries });
+  return entries;
+}
+
+function entriesOf(plan: Plan, asOf: Day): DirectoryEntry[] {
   return [
     ...measures(plan, asOf),
     ...commitments(plan, asOf),

@@ -22,6 +22,6 @@ export async function reportPath(meeting: Meeting, extension: string) {
   return {
     params: { id: meeting.id, file: reportFileName(meeting.id) },
     props: { meeting },
-    ...fileKey(routes.reportFile(meeting.id, extension), key),
+    ...fileKey(routes.reportFile(meeting.id, extension), () => key),
   };
 }

@@ -1,7 +1,8 @@
 import type { Change } from '../../../model/change.ts';
 import { reportsUntil } from '../../../model/meetings.ts';
+import { reportChanges } from '../../../model/report.ts';
 import { changeText } from '../../../views/change-text.ts';
-import { reportOf, situationNow } from '../../../views/now.ts';
+import { situationNow } from '../../../views/now.ts';
 import { routes } from '../../../views/routes.ts';
 import type { ChangeData, PeriodData } from '../shape/change.ts';
 import type { DataSource } from '../source.ts';
@@ -14,7 +15,7 @@ import { refData, termData } from './parts.ts';
 export function periodsData(source: DataSource): PeriodData[] {
   const { plan, asOf, link } = source;
   const told = reportsUntil(plan, asOf).map((meeting) => {
-    const { since, asOf: until, changes } = reportOf(plan, meeting);
+    const { since, asOf: until, changes } = reportChanges(plan, meeting);
     return {
       from: since,
       to: until,
