@@ -7,8 +7,10 @@ import { USUAL, writeCity } from '../large/city.ts';
 /** A generated city in a folder and a git repository of its own. */
 export interface BenchCity {
   folder: string;
-  /** Changes a sentence of one measure; every change differs from those before. Returns the new sentence. */
+  /** Reports on one measure, as editors do for the next meeting: a new entry on the as-of day. Returns its sentence. */
   edit(): string;
+  /** Changes a sentence of one measure that the report of every meeting tells. */
+  amend(): void;
   remove(): void;
 }
 
@@ -20,15 +22,19 @@ export function benchCity(measures: number): BenchCity {
   writeCity(folder, { ...USUAL, measures });
   commit(folder);
   const file = join(folder, 'massnahmen', `${EDITED}.md`);
+  const today = /^stichtag: (.*)$/m.exec(readFileSync(join(folder, 'strategie.yaml'), 'utf8'))?.[1];
+  const change = (from: RegExp, to: string) =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
   let edits = 0;
   return {
     folder,
     edit() {
       edits += 1;
-      const sentence = `Zum ${edits}. Mal geändert.`;
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/^kurz: .*$/m, `kurz: ${sentence}`));
+      const sentence = `Zum ${edits}. Mal berichtet.`;
+      change(/\n---\n/, `\n  - datum: ${today}\n    text: ${sentence}\n---\n`);
       return sentence;
     },
+    amend: () => change(/^kurz: .*$/m, 'kurz: Was davon alle haben, steht jetzt anders da.'),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

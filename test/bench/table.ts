@@ -21,11 +21,15 @@ const ROWS: readonly Row[] = [
   ['check (`npm run pruefen`)', ({ check }) => seconds(check)],
   ['build, cold', ({ cold }) => seconds(cold)],
   ['build, nothing changed', ({ warm }) => seconds(warm)],
-  ['build, one measure edited', ({ edited }) => seconds(edited)],
+  ['build, one measure with a new entry', ({ edited }) => seconds(edited)],
+  ['build, a sentence changed that all reports tell', ({ amended }) => (amended ? seconds(amended) : '–')],
   ['edit on the screen in `npm run dev`', ({ dev }) => `${number(dev)} s`],
   ['memory of the cold build', ({ cold }) => `${number(cold.memory / 1000)} GB`],
   ...PHASES.map(
-    (phase): Row => [`cold: ${LABELS[phase] ?? phase}`, ({ phases }) => `${number(phases[phase])} s`],
+    (phase): Row => [
+      `cold: ${LABELS[phase] ?? phase}`,
+      ({ phases }) => (phases ? `${number(phases[phase])} s` : '–'),
+    ],
   ),
   ['output', ({ output }) => `${number(output.megabytes)} MB in ${output.files} files`],
   ['pages', ({ pages }) => String(pages)],
