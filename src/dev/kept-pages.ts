@@ -12,8 +12,11 @@ interface Place {
   base: string;
 }
 
-/** So many files are written at a time. */
+/** So many files are laid in their place at a time. */
 const AT_ONCE = 64;
+
+/** So many may wait to be written; the data of a large report take many megabytes. */
+const MOST_WAITING = 8;
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -29,6 +32,13 @@ export function withKeptPages({ project, folder, origin, base }: Place) {
   );
   return (prerenderer: AstroPrerenderer): AstroPrerenderer => {
     const keys = new Map<string, string>();
+    const keeping = new Set<Promise<void>>();
+    /** Writes beside the drawing of the next pages, unless too much is waiting to be written. */
+    async function keep(key: string, page: Uint8Array): Promise<void> {
+      const written = keepResult(key, page).finally(() => keeping.delete(written));
+      keeping.add(written);
+      if (keeping.size >= MOST_WAITING) await Promise.race(keeping);
+    }
     async function restore({ pathname, route, cacheKey }: PathWithRoute): Promise<boolean> {
       if (cacheKey === undefined) return false;
       const path = trimmed(pathname);
@@ -55,8 +65,12 @@ export function withKeptPages({ project, folder, origin, base }: Place) {
         const response = drawn instanceof Response ? drawn : drawn.response;
         if (key === undefined || response.status !== 200) return drawn;
         const page = new Uint8Array(await response.arrayBuffer());
-        await keepResult(key, page);
+        await keep(key, page);
         return bytesResponse(page);
+      },
+      async teardown() {
+        await Promise.all(keeping);
+        await prerenderer.teardown?.();
       },
     };
   };
