@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { copyEntry, entryFile, readEntry, sha256, writeEntry } from './entries.ts';
 
 /** What earlier builds made, by what it is made from, and which of it this build has had in its hands. */
@@ -85,7 +85,7 @@ export function programVersion(project: string): string {
       .map(({ parentPath, name }) => join(parentPath, name)),
   );
   const all = [...files, ...['astro.config.mjs', 'package-lock.json'].map((name) => join(project, name))];
-  const contents = all.sort().map((path) => `${path.slice(project.length)} ${sha256(readFileSync(path))}`);
+  const contents = all.sort().map((path) => `${relative(project, path)} ${sha256(readFileSync(path))}`);
   return sha256(JSON.stringify([process.version, process.platform, process.arch, contents]));
 }
 

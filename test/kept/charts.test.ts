@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Chart } from '../../src/views/chart.ts';
-import { stack } from './samples.ts';
+import { stack } from '../charts/samples.ts';
 
 const drawing = vi.hoisted(() => ({ loaded: 0, drawn: 0 }));
 
