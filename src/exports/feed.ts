@@ -8,7 +8,7 @@ import { routes } from '../views/routes.ts';
 import { siteName } from '../views/site-name.ts';
 import { changeEntries, type NewsEntry, reportEntries } from './feed-entries.ts';
 import { feedFile } from './feed-text.ts';
-import { lastWord } from './last-word.ts';
+import { lastWord, newest } from './last-word.ts';
 import { type Place, placeOf, publicAddress } from './place.ts';
 import { contentKey, reportKey } from './report-key.ts';
 
@@ -32,6 +32,8 @@ export interface Feed {
   page: string;
   /** Stands for all of the content that it is made from, for a given day. */
   key: () => string;
+  /** When anything was said last of what it is about, news or not. */
+  lastSaid: () => Day;
   /** The newest first. */
   entries: () => NewsEntry[];
 }
@@ -39,8 +41,15 @@ export interface Feed {
 /** All feeds: every change, the reports, and the changes of each action field and of each measure known on `asOf`. */
 export function feedsOf(plan: Plan, asOf: Day): Feed[] {
   const known = statesAt(plan, asOf);
+  const reportKeys = () => givenReports(plan, asOf).map((meeting) => reportKey(plan, meeting));
+  const saidOf = (...things: (readonly (Measure | Commitment)[])[]) =>
+    newest(
+      things.flat().flatMap(({ log }) => log.map(({ date }) => date.last)),
+      asOf,
+    ) ?? lastWord(plan, asOf);
   const changesOf = (measures: readonly Measure[], promises: () => readonly Commitment[]) => ({
-    key: () => contentKey(plan, measures, promises()) + lastWord(plan, asOf),
+    key: () => contentKey(plan, measures, promises()) + saidOf(measures, promises()),
+    lastSaid: () => saidOf(measures, promises()),
     entries: () => changeEntries(plan, asOf, measures, promises()),
   });
   const changesAbout = (measures: readonly Measure[]) =>
@@ -56,10 +65,8 @@ export function feedsOf(plan: Plan, asOf: Day): Feed[] {
       route: routes.reportsFeed,
       title: 'Statusberichte',
       page: routes.meetings,
-      key: () =>
-        givenReports(plan, asOf)
-          .map((meeting) => reportKey(plan, meeting))
-          .join() + lastWord(plan, asOf),
+      key: () => reportKeys().join() || lastWord(plan, asOf),
+      lastSaid: () => lastWord(plan, asOf),
       entries: () => reportEntries(plan, asOf),
     },
     ...plan.strategy.fields.map(({ id, title }) => ({
@@ -97,7 +104,7 @@ function promisesAbout(plan: Plan, measures: readonly Measure[]): Commitment[] {
  * A feed of what is known on a day: the same bytes for the same content. Where nobody knows the site's public address,
  * links are given from the root of the host that the feed is fetched from (RFC 3986, section 4.2).
  */
-export function feedText(plan: Plan, asOf: Day, site: Whereabouts, feed: Feed): string {
+export function feedText(plan: Plan, site: Whereabouts, feed: Feed): string {
   const entries = feed.entries();
   const place = placeOf(plan, site.address);
   const link = (route: string) => publicAddress(place, route) ?? pathOf(site, route);
@@ -109,7 +116,7 @@ export function feedText(plan: Plan, asOf: Day, site: Whereabouts, feed: Feed): 
     subtitle: strategy.notice,
     author,
     rights: strategy.licence?.name ?? null,
-    updated: instant(entries[0]?.day ?? lastWord(plan, asOf)),
+    updated: instant(entries[0]?.day ?? feed.lastSaid()),
     self: publicAddress(place, feed.route),
     page: link(feed.page),
     // A policy that allows only what comes from the site itself would refuse one at the public address in a preview.

@@ -18,9 +18,9 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ feed: Feed }> = ({ props }) => {
-  const { plan, asOf } = currentSite();
+  const { plan } = currentSite();
   const site = { address: SITE_ADDRESS, base: BASE };
-  return new Response(feedText(plan, asOf, site, props.feed), {
+  return new Response(feedText(plan, site, props.feed), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
 };

@@ -12,10 +12,10 @@ const SITE = { address: 'https://sachstand.musterstadt.example', base: '/' };
 const { plan, asOf } = musterstadt();
 
 /** The feed of a plan at a route. */
-function feedAt(plan: Plan, day: string, route: string, site: Parameters<typeof feedText>[2] = SITE): string {
+function feedAt(plan: Plan, day: string, route: string, site: Parameters<typeof feedText>[1] = SITE): string {
   const feed = feedsOf(plan, day).find((one) => one.route === route);
   if (!feed) throw new Error(`There is no feed at ${route}`);
-  return feedText(plan, day, site, feed);
+  return feedText(plan, site, feed);
 }
 
 function entriesOf(file: string): XmlElement[] {
@@ -105,7 +105,7 @@ const READING = {
 };
 
 test.each(feedsOf(plan, asOf))('an independent parser reads the feed at $route', (feed) => {
-  const file = feedText(plan, asOf, SITE, feed);
+  const file = feedText(plan, SITE, feed);
   expect(XMLValidator.validate(file)).toBe(true);
   const { feed: read } = new XMLParser(READING).parse(file);
   expect(read['@_xmlns']).toBe('http://www.w3.org/2005/Atom');
@@ -120,7 +120,7 @@ test('a strategy without content has its feeds, and they are empty', () => {
   const empty = createPlan({ ...plan, measures: [], meetings: [], commitments: [] });
   const feeds = feedsOf(empty, asOf);
   expect(feeds.map(({ route }) => route)).toContain('/aenderungen.xml');
-  for (const feed of feeds) expect(entriesOf(feedText(empty, asOf, SITE, feed))).toEqual([]);
+  for (const feed of feeds) expect(entriesOf(feedText(empty, SITE, feed))).toEqual([]);
 });
 
 test('a measure that nothing is known of yet has no feed', () => {
