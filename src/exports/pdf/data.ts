@@ -10,6 +10,7 @@ import { timelineWords } from '../../views/timeline-words.ts';
 import { printable } from './glyphs.ts';
 import { bindNumbers, breakLong, onOneLine } from './spaces.ts';
 import { trackSvg } from './track.ts';
+import type { Files } from './typesetter.ts';
 
 /** A cell or an entry longer than this many letters may break across pages; shorter ones stay whole. */
 const LONG = 1200;
@@ -20,24 +21,30 @@ const LONGEST_TITLE = 300;
 const OPENING = ['berichtigungen', 'ueberblick'];
 
 /**
- * The report as the templates read it: JSON in which every text is data. `site` is where the site lives, such as
- * `https://sachstand.example/hagen`; without it links into the site are left out.
+ * The report as the templates read it: JSON in which every text is data, and apart from that what every page carries.
+ * `site` is where the site lives, such as `https://sachstand.example/hagen`; without it links into the site are left out.
  */
-export async function pdfData(report: MeetingReport, site: string | null): Promise<string> {
+export async function pdfData(report: MeetingReport, site: string | null): Promise<Files> {
   const { licence } = report.strategy;
   const { sections, ...head } = reportDocument(report);
+  const frozen = report.seal !== null;
   const opening = sections.filter(({ id }) => OPENING.includes(id));
   const rest = sections.filter(({ id }) => !OPENING.includes(id));
   const data = {
     ...head,
-    frozen: report.seal !== null,
+    frozen,
     day: report.asOf.split('-').map(Number),
     opening: await Promise.all(opening.map(drawSection)),
     sections: await Promise.all(rest.map(drawSection)),
     address: site && `${site}${routes.meeting(head.id)}`,
     licence: licence && { text: licence.name, href: licence.url ?? undefined },
   };
-  return JSON.stringify(data, (key, value) => forTypst(key, value, site));
+  const written = (value: object) => JSON.stringify(value, (key, one) => forTypst(key, one, site));
+  const { strategy, title, city, asOf } = head;
+  return {
+    'head.json': written({ strategy, title, city, asOf, frozen }),
+    'report.json': written(data),
+  };
 }
 
 /** Texts in characters the typeface has, with lines that end well; links in full, or left out without an address. */

@@ -33,10 +33,10 @@ export async function makePdf(
   set = setHere,
 ): Promise<Uint8Array> {
   const data = await pdfData(report, site);
-  const key = sha256(pdfVersion + typesetter.engine + data);
+  const key = sha256(pdfVersion + typesetter.engine + Object.values(data).join('\n'));
   const known = await readEntry(cache, key);
   if (known) return known;
-  const pdf = await set(typesetter, { ...templates, 'report.json': data });
+  const pdf = await set(typesetter, { ...templates, ...data });
   await writeEntry(cache, key, pdf);
   return pdf;
 }
