@@ -21,7 +21,8 @@ export function wordText(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }
 
-function look({ strong, emphasis, tone }: Run) {
+/** How a run looks, in Word's words. */
+export function look({ strong, emphasis, tone }: Run) {
   return {
     bold: strong || tone === 'late' ? true : undefined,
     italics: emphasis,

@@ -1,5 +1,8 @@
 import {
   BorderStyle,
+  type IContext,
+  type ITableOptions,
+  type IXmlableObject,
   Paragraph,
   Table,
   TableCell,
@@ -12,6 +15,7 @@ import type { Chart } from '../views/chart.ts';
 import type { Cell, Line, Table as TableValue } from '../views/report/document.ts';
 import { runsOf } from './docx-runs.ts';
 import { TEXT_WIDTH } from './docx-styles.ts';
+import { bodyRow, groupRow } from './docx-table-rows.ts';
 
 interface Grid {
   head: string[];
@@ -44,7 +48,16 @@ export function chartTable({ table: { head, rows } }: Chart): Table {
 }
 
 function gridTable({ head, widths, rows }: Grid): Table {
-  return new Table({
+  const cells = head.map(
+    (text, index) =>
+      new TableCell({
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        verticalAlign: VerticalAlign.TOP,
+        shading: { fill: 'E9ECF2' },
+        children: [new Paragraph({ style: 'TableHead', children: runsOf([{ text }]) })],
+      }),
+  );
+  const frame = {
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -58,45 +71,28 @@ function gridTable({ head, widths, rows }: Grid): Table {
       insideVertical: NONE,
     },
     margins: { top: 50, bottom: 50, left: 60, right: 60 },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((text, index) => cellOf([[{ text }]], widths[index], 'TableHead', 'E9ECF2')),
-      }),
-      ...rows.map((row) => (isGroup(row) ? groupRow(row, widths.length) : bodyRow(row, widths))),
-    ],
-  });
+    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: cells })],
+  };
+  return new LongTable(frame, (context) =>
+    rows.map((row) => (isGroup(row) ? groupRow(row, widths, context) : bodyRow(row, widths, context))),
+  );
+}
+
+/** A table whose rows below the head are written at once, without an object for every part of every cell. */
+class LongTable extends Table {
+  readonly #rows: (context: IContext) => IXmlableObject[];
+
+  constructor(frame: ITableOptions, rows: (context: IContext) => IXmlableObject[]) {
+    super(frame);
+    this.#rows = rows;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const frame = super.prepForXml(context);
+    return frame && { 'w:tbl': [...frame['w:tbl'], ...this.#rows(context)] };
+  }
 }
 
 function isGroup(row: Cell[] | Line): row is Line {
   return !Array.isArray(row[0]);
-}
-
-function groupRow(title: Line, columns: number): TableRow {
-  const children = [new Paragraph({ style: 'TableHead', children: runsOf(title) })];
-  return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan: columns, children })] });
-}
-
-function bodyRow(cells: Cell[], widths: readonly number[]): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    children: cells.map((lines, index) =>
-      cellOf(index === 0 ? strongFirst(lines) : lines, widths[index], 'TableText'),
-    ),
-  });
-}
-
-/** The head of a row stands out. */
-function strongFirst([first = [], ...rest]: Cell): Cell {
-  return [first.map((run) => ({ ...run, strong: true as const })), ...rest];
-}
-
-function cellOf(lines: Cell, width: number | undefined, style: string, fill?: string): TableCell {
-  return new TableCell({
-    width: width === undefined ? undefined : { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.TOP,
-    shading: fill ? { fill } : undefined,
-    children: lines.map((line) => new Paragraph({ style, children: runsOf(line) })),
-  });
 }

@@ -37,6 +37,7 @@ function renameLinks(texts: Map<string, string>, rels: string): void {
   const ids = [...list.matchAll(/<Relationship Id="([^"]+)"[^>]*\/hyperlink"/g)].map(
     (match) => match[1] ?? '',
   );
+  if (ids.length === 0) return;
   const names = new Map(ids.map((id, index) => [id, `link${index + 1}`]));
   const renamed = (text: string) =>
     text.replace(/\b(Id|r:id)="([^"]+)"/g, (_, attribute, id) => `${attribute}="${names.get(id) ?? id}"`);

@@ -66,6 +66,50 @@ test('signs that XML knows or forbids do no harm', async () => {
   expect(hostile['word/_rels/document.xml.rels']).not.toContain('javascript');
 });
 
+test('cells keep their links, their emphasis and their group, and an empty one is still a cell', async () => {
+  const cells = [
+    [
+      [
+        { text: 'Vorlage', href: 'https://example.org/vorlage' },
+        { text: ' & mehr', emphasis: true as const },
+      ],
+    ],
+    [],
+    [
+      [{ text: 'nur hier', href: '/massnahmen/wlan/' }],
+      [{ text: '' }],
+      [{ text: 'spät', tone: 'late' as const }],
+    ],
+  ];
+  const columns = ['Was', 'Wann', 'Wie'].map((title) => ({
+    id: title,
+    title,
+    width: 33,
+    align: 'start' as const,
+  }));
+  const groups = [{ title: [{ text: 'Gruppe' }], rows: [cells] }];
+  const table = { kind: 'table' as const, table: { id: 'liste', caption: 'Liste', columns, groups } };
+  const sections = [{ id: 'liste', title: 'Liste', blocks: [table] }];
+  const { 'word/document.xml': xml = '', 'word/_rels/document.xml.rels': links } = partsOf(
+    await reportDocx({ ...document, sections }),
+  );
+  const body = xml
+    .slice(xml.indexOf('Gruppe') - 400, xml.indexOf('</w:tbl>'))
+    .split('<w:tr>')
+    .slice(1);
+  expect(body.join('\n').replaceAll('</w:tc>', '</w:tc>\n')).toMatchInlineSnapshot(`
+    "<w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="9638"/><w:gridSpan w:val="3"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableHead"/></w:pPr><w:r><w:t xml:space="preserve">Gruppe</w:t></w:r></w:p></w:tc>
+    </w:tr>
+    <w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3181"/><w:vAlign w:val="top"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:hyperlink w:history="1" r:id="link2"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr><w:t xml:space="preserve">Vorlage</w:t></w:r></w:hyperlink><w:r><w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr><w:t xml:space="preserve"> &amp; mehr</w:t></w:r></w:p></w:tc>
+    <w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3181"/><w:vAlign w:val="top"/></w:tcPr><w:p/></w:tc>
+    <w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3181"/><w:vAlign w:val="top"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve">nur hier</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t xml:space="preserve"></w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/><w:color w:val="A3160F"/></w:rPr><w:t xml:space="preserve">spät</w:t></w:r></w:p></w:tc>
+    </w:tr>"
+  `);
+  expect(links).toContain('Id="link1"');
+  expect(links).toContain('Target="https://example.org/vorlage"');
+  expect(links).not.toContain('massnahmen/wlan');
+});
+
 function partsOf(file: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }

@@ -116,7 +116,7 @@ function crossReferences(id: number, places: ReadonlyMap<number, Place>, trailer
 }
 
 function streamObject(id: number, dictionary: string, content: Buffer): Buffer {
-  const data = deflateSync(content, { level: 9 });
+  const data = deflateSync(content, { level: 8 });
   const head = `${id} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`;
   return Buffer.concat([Buffer.from(head), data, Buffer.from('\nendstream\nendobj\n')]);
 }
