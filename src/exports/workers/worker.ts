@@ -4,9 +4,22 @@ import { tidyUp } from './tidy.ts';
 
 /** One of the workers of `pool.ts`. Node reads it as it is written, outside of any bundle. */
 parentPort?.on('message', async (order: Order) => {
-  parentPort?.postMessage(await answerTo(order));
+  const answer = await answerTo(order);
+  parentPort?.postMessage(answer);
+  if (order.form === 'pdf' && 'bytes' in answer) held += answer.bytes.length;
+  if (held < MOST_HELD) return;
+  held = 0;
   setImmediate(tidyUp);
 });
+
+/**
+ * So many bytes of PDF are made until it is time to tidy up: the documents behind them take some hundred times as much. Small
+ * cities would spend more on tidying than on what they save.
+ */
+const MOST_HELD = 400_000;
+
+/** Bytes of the PDFs whose documents are still held. */
+let held = 0;
 
 async function answerTo(order: Order): Promise<Answer> {
   try {
