@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { bytesResponse } from '../kept/bytes-response.ts';
 import { keepResult, keepResults, programVersion, restoreResult } from '../kept/results.ts';
+import { drawingOrder } from './drawing-order.ts';
 
 /** Where the site is built, and where it will live, which pages say in their links. */
 interface Place {
@@ -31,7 +32,7 @@ export function withKeptPages({ project, folder, origin, base }: Place) {
     JSON.stringify([programVersion(project), origin, base]),
   );
   return (prerenderer: AstroPrerenderer): AstroPrerenderer => {
-    const keys = new Map<string, string>();
+    const targets = new Map<string, { key: string; target: string }>();
     const keeping = new Set<Promise<void>>();
     /** Writes beside the drawing of the next pages, unless too much is waiting to be written. */
     async function keep(key: string, page: Uint8Array): Promise<void> {
@@ -41,9 +42,9 @@ export function withKeptPages({ project, folder, origin, base }: Place) {
     }
     async function restore({ pathname, route, cacheKey }: PathWithRoute): Promise<boolean> {
       if (cacheKey === undefined) return false;
-      const path = trimmed(pathname);
-      keys.set(path, cacheKey);
-      return restoreResult(cacheKey, join(folder, path, route.type === 'page' ? 'index.html' : ''));
+      const target = join(folder, trimmed(pathname), route.type === 'page' ? 'index.html' : '');
+      targets.set(trimmed(pathname), { key: cacheKey, target });
+      return restoreResult(cacheKey, target);
     }
     return {
       ...prerenderer,
@@ -56,16 +57,18 @@ export function withKeptPages({ project, folder, origin, base }: Place) {
           const done = await Promise.all(some.map(restore));
           missing.push(...some.filter((_, index) => !done[index]));
         }
-        return missing;
+        return drawingOrder(missing);
       },
       async render(request, options) {
         const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
-        const key = keys.get(trimmed(path));
+        const kept = targets.get(trimmed(path));
+        // The files of reports are made together, before their turn comes. Of what lies in its place nothing is written.
+        if (kept && (await restoreResult(kept.key, kept.target))) return new Response(null);
         const drawn = await prerenderer.render(request, options);
         const response = drawn instanceof Response ? drawn : drawn.response;
-        if (key === undefined || response.status !== 200) return drawn;
+        if (!kept || response.status !== 200) return drawn;
         const page = new Uint8Array(await response.arrayBuffer());
-        await keep(key, page);
+        await keep(kept.key, page);
         return bytesResponse(page);
       },
       async teardown() {

@@ -1,49 +1,23 @@
-import { setImmediate } from 'node:timers/promises';
-import type { MeetingReport } from '../model/report.ts';
-import { reportFile } from './files.ts';
-import { reportPdf } from './pdf/report-pdf.ts';
-
-/** So many reports are in the making at a time: enough that no worker waits for the next, few enough for the memory. */
-const AT_ONCE = 2;
-
 /**
- * Begins to make the files of reports that take long, in this order, beside the thread that draws pages. Pages ask for
- * them one after the other; without this, all would wait for each. Whoever asks gets the file, or why there is none.
+ * Hands out what is made of each thing, once. Whoever asks for one sets going the next `ahead` in their order: made beside
+ * the thread that asks, they are ready when their turn comes, and never are more of them in memory than that.
  */
-export function makeReportsAhead<M>(
-  meetings: readonly M[],
-  reportOf: (meeting: M) => MeetingReport,
-  site: string | null,
-): void {
-  const make = (meeting: M) => {
-    const report = reportOf(meeting);
-    return Promise.all([reportPdf(report, site), reportFile(report, 'docx')]);
-  };
-  // Who asks for what could not be made is told; here nobody asked.
-  eachInTurn(meetings, make, AT_ONCE).catch(() => {});
-}
-
-/**
- * Makes of each thing what is to be made, at most `most` at a time. After a fault nothing more is begun.
- *
- * @throws what the first fault threw
- */
-export async function eachInTurn<T>(
+export function madeAhead<T, R>(
   things: readonly T[],
-  make: (thing: T) => Promise<unknown>,
-  most: number,
-): Promise<void> {
-  const waiting = [...things];
-  const line = async () => {
-    try {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        // Pages that are being drawn come first.
-        await setImmediate();
-        await make(next);
-      }
-    } finally {
-      waiting.length = 0;
-    }
+  make: (thing: T) => Promise<R>,
+  ahead: number,
+): (thing: T) => Promise<R> {
+  const made = new Map<T, Promise<R>>();
+  const begin = (thing: T) => {
+    const result = made.get(thing) ?? make(thing);
+    made.set(thing, result);
+    return result;
   };
-  await Promise.all(Array.from({ length: most }, line));
+  return (thing) => {
+    const asked = begin(thing);
+    const place = things.indexOf(thing);
+    // Who asks for what could not be made is told; here nobody asked.
+    for (const next of things.slice(place + 1, place + 1 + ahead)) begin(next).catch(() => {});
+    return asked;
+  };
 }

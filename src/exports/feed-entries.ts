@@ -3,6 +3,7 @@ import { addDays, type Day } from '../model/day.ts';
 import { measureChanges } from '../model/measure-change.ts';
 import { reportsUntil } from '../model/meetings.ts';
 import { byText, type Plan, refOf } from '../model/plan.ts';
+import { reportChanges, reportHead } from '../model/report.ts';
 import { stateAt } from '../model/state.ts';
 import type { Term } from '../model/term.ts';
 import type { Commitment, Measure, Meeting } from '../model/types.ts';
@@ -11,7 +12,6 @@ import { formatDay, formatTerm } from '../views/format.ts';
 import { headlineText } from '../views/headline.ts';
 import { COMMITMENT_KIND_LABELS } from '../views/labels.ts';
 import { committeeName, meetingTitle } from '../views/meeting.ts';
-import { reportOf } from '../views/now.ts';
 import { routes } from '../views/routes.ts';
 import { newest } from './last-word.ts';
 
@@ -141,10 +141,9 @@ export function reportEntries(plan: Plan, asOf: Day): NewsEntry[] {
 }
 
 function reportEntry(plan: Plan, meeting: Meeting, asOf: Day): NewsEntry {
-  const report = reportOf(plan, meeting);
   const committee = committeeName(refOf(plan.committeeById, meeting.committee));
   const errata = meeting.errata.filter(({ date }) => date.last <= asOf);
-  const groups = groupChanges(report.changes.map(changeText));
+  const groups = groupChanges(reportChanges(plan, meeting).changes.map(changeText));
   const route = routes.meeting(meeting.id);
   return {
     path: route,
@@ -156,7 +155,7 @@ function reportEntry(plan: Plan, meeting: Meeting, asOf: Day): NewsEntry {
     categories: [committee],
     sentences: [
       ...errata.map(({ date, text }) => `Berichtigung vom ${formatTerm(date)}: ${text}`),
-      `Stichtag: ${formatDay(meeting.cutOff)}. ${headlineText(report.summary)}`,
+      `Stichtag: ${formatDay(meeting.cutOff)}. ${headlineText(reportHead(plan, meeting).summary)}`,
       ...groups.map(
         ({ subject, changes }) => `${subject.title}: ${changes.map(({ text }) => text).join(' ')}`,
       ),

@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { type Seal, thawed } from './frozen.ts';
 import { nextMeetingAfter, previousReport, reportMeetings, reportsUntil, sameSeries } from './meetings.ts';
 import { type Plan, refOf } from './plan.ts';
-import { type Situation, situationAt } from './situation.ts';
+import { figuresAt, type Situation, situationAt } from './situation.ts';
 import { compareTerms, type Term } from './term.ts';
 import type { AgendaItem, Erratum, Link, Meeting, MeetingItem, Ref, Strategy } from './types.ts';
 
@@ -49,10 +49,17 @@ export interface MeetingReport extends ReportFacts {
   seal: Seal | null;
 }
 
-/** The report of a meeting: the frozen one, otherwise the draft. */
+const reports = new WeakMap<ReportFacts, { meeting: Meeting; report: MeetingReport }>();
+
+/** The report of a meeting: the frozen one, otherwise the draft. The same object as long as its facts are remembered. */
 export function reportFor(plan: Plan, meeting: Meeting): MeetingReport {
   const frozen = plan.frozen.get(meeting.id);
-  return frozen ? thawed(frozen, meeting.errata) : draftFor(plan, meeting);
+  const facts = frozen?.facts ?? factsFor(plan, meeting);
+  const known = reports.get(facts);
+  if (known?.meeting === meeting) return known.report;
+  const report = frozen ? thawed(frozen, meeting.errata) : draftFor(plan, meeting);
+  reports.set(facts, { meeting, report });
+  return report;
 }
 
 /** The report as today's content tells it, frozen or not. */
@@ -64,15 +71,34 @@ export function draftFor(plan: Plan, meeting: Meeting): MeetingReport {
   };
 }
 
-const composed = new WeakMap<Plan, WeakMap<Meeting, ReportFacts>>();
+/** The reports asked for last. Of a thousand measures each takes many megabytes. */
+const composed = new WeakMap<Plan, Map<Meeting, ReportFacts>>();
+const MOST_REMEMBERED = 4;
 
-/** What would be frozen today. Remembered, because a report and its data are made of it. */
+/** What would be frozen today. Remembered for a while, because the pages and files of a report are all made of it. */
 export function factsFor(plan: Plan, meeting: Meeting): ReportFacts {
-  const known = composed.get(plan) ?? new WeakMap<Meeting, ReportFacts>();
+  const known = composed.get(plan) ?? new Map<Meeting, ReportFacts>();
   composed.set(plan, known);
   const facts = known.get(meeting) ?? composeFacts(plan, meeting);
+  known.delete(meeting);
   known.set(meeting, facts);
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_REMEMBERED) break;
+    known.delete(oldest);
+  }
   return facts;
+}
+
+/** Which report it is, and its figures, without the rest of it. */
+export function reportHead(plan: Plan, meeting: Meeting): Pick<ReportFacts, 'asOf' | 'meeting' | 'summary'> {
+  const known = plan.frozen.get(meeting.id)?.facts ?? composed.get(plan)?.get(meeting);
+  if (known) return known;
+  const since = previousReport(plan, meeting)?.cutOff ?? null;
+  return {
+    asOf: meeting.cutOff,
+    meeting: headOf(plan, meeting),
+    summary: figuresAt(plan, meeting.cutOff, since, seriesOf(plan, meeting)),
+  };
 }
 
 /** What changed since the report before, without the rest of the report. */
@@ -90,7 +116,6 @@ export function reportChanges(plan: Plan, meeting: Meeting): Pick<Situation, 'si
 function composeFacts(plan: Plan, meeting: Meeting): ReportFacts {
   const previous = previousReport(plan, meeting);
   const next = nextMeetingAfter(plan, meeting);
-  const series = reportsUntil(plan, meeting.cutOff).filter((one) => sameSeries(one, meeting));
   const { title, city, notice, period, licence } = plan.strategy;
   return {
     strategy: { title, city, notice, period, licence },
@@ -98,8 +123,13 @@ function composeFacts(plan: Plan, meeting: Meeting): ReportFacts {
     previous: previous && { id: previous.id, date: previous.date },
     next: next && { id: next.id, date: next.date },
     corrections: previous ? correctionsBetween(plan, meeting, previous.cutOff) : [],
-    ...situationAt(plan, meeting.cutOff, previous?.cutOff ?? null, series),
+    ...situationAt(plan, meeting.cutOff, previous?.cutOff ?? null, seriesOf(plan, meeting)),
   };
+}
+
+/** The reports with which this one compares, oldest first. */
+function seriesOf(plan: Plan, meeting: Meeting): Meeting[] {
+  return reportsUntil(plan, meeting.cutOff).filter((one) => sameSeries(one, meeting));
 }
 
 function headOf(plan: Plan, meeting: Meeting): ReportFacts['meeting'] {

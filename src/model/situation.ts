@@ -106,8 +106,13 @@ export function situationAt(
 }
 
 /** The figures of the situation alone. */
-export function figuresAt(plan: Plan, asOf: Day, since: Day | null): Summary {
-  return summaryAt(plan, asOf, since, cutOffDays(reportsUntil(plan, asOf)));
+export function figuresAt(
+  plan: Plan,
+  asOf: Day,
+  since: Day | null,
+  series: readonly Meeting[] = reportsUntil(plan, asOf),
+): Summary {
+  return summaryAt(plan, asOf, since, cutOffDays(series));
 }
 
 /** Every measure known on `asOf`, by title. */

@@ -2,21 +2,14 @@ import type { Day } from '../model/day.ts';
 import type { MeasureLine } from '../model/line.ts';
 import { reportsUntil } from '../model/meetings.ts';
 import type { Plan } from '../model/plan.ts';
-import { type MeetingReport, reportFor } from '../model/report.ts';
 import { figuresAt, linesAt, type Situation, situationAt } from '../model/situation.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Meeting } from '../model/types.ts';
 
-const situations = new WeakMap<Plan, Situation>();
+// Pages ask here for all that is told of a plan, and reports belong to it.
+export { reportFor } from '../model/report.ts';
 
-/**
- * The build bundles this module for its pages, and reads it a second time for what it writes after them; the global
- * object is what both copies share.
- */
-const shared = globalThis as { [key: symbol]: WeakMap<Meeting, MeetingReport> | undefined };
-const REPORTS = Symbol.for('sachstand.reports');
-shared[REPORTS] ??= new WeakMap();
-const reports = shared[REPORTS];
+const situations = new WeakMap<Plan, Situation>();
 
 /** The last meeting with a report before the day; the pages compare with it. */
 export function lastReport(plan: Plan, asOf: Day): Meeting | null {
@@ -57,11 +50,4 @@ export function linesNow(plan: Plan, asOf: Day): ReadonlyMap<string, MeasureLine
 /** The figures of the as-of day alone. */
 export function figuresNow(plan: Plan, asOf: Day): Summary {
   return figuresAt(plan, asOf, lastReport(plan, asOf)?.cutOff ?? null);
-}
-
-/** The report of a meeting. Composed once per build. */
-export function reportOf(plan: Plan, meeting: Meeting): MeetingReport {
-  const report = reports.get(meeting) ?? reportFor(plan, meeting);
-  reports.set(meeting, report);
-  return report;
 }

@@ -2,12 +2,13 @@ import type { Day } from '../model/day.ts';
 import type { MeasureLine } from '../model/line.ts';
 import { reportsUntil } from '../model/meetings.ts';
 import type { Plan } from '../model/plan.ts';
+import { reportHead } from '../model/report.ts';
 import type { Summary } from '../model/summary.ts';
 import { counted, formatDay, formatNumber, formatTerm } from './format.ts';
 import { type HeadlinePart, headline } from './headline.ts';
 import { STATUS_LABELS, STATUS_ORDER, type StatusKey, statusKey } from './labels.ts';
 import { committeeName } from './meeting.ts';
-import { figuresNow, linesNow, reportOf, situationNow } from './now.ts';
+import { figuresNow, linesNow, situationNow } from './now.ts';
 import { routes } from './routes.ts';
 import { scheduleText } from './schedule-text.ts';
 import { siteName } from './site-name.ts';
@@ -155,7 +156,7 @@ function reports(plan: Plan, asOf: Day): [string, Later][] {
   return reportsUntil(plan, asOf).map((meeting) => [
     routes.meeting(meeting.id),
     () => {
-      const report = reportOf(plan, meeting);
+      const report = reportHead(plan, meeting);
       return {
         ...blank(plan, report.asOf),
         kind: 'Statusbericht',

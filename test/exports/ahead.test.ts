@@ -1,40 +1,34 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { eachInTurn } from '../../src/exports/ahead.ts';
+import { madeAhead } from '../../src/exports/ahead.ts';
 
-test('all are made in their order, and no more at a time than may be', async () => {
+test('whoever asks for one has the next ones made, and no more than these', async () => {
   const begun: number[] = [];
-  let now = 0;
-  let most = 0;
-  const make = async (thing: number) => {
-    begun.push(thing);
-    now += 1;
-    most = Math.max(most, now);
-    await setTimeout(thing % 3);
-    now -= 1;
-  };
-  await eachInTurn([1, 2, 3, 4, 5, 6, 7], make, 2);
-  expect(begun).toEqual([1, 2, 3, 4, 5, 6, 7]);
-  expect(most).toBe(2);
-});
-
-test('nothing is begun before whoever asks has gone on', async () => {
-  const begun: number[] = [];
-  const all = eachInTurn([1, 2], async (thing) => begun.push(thing), 2);
-  await Promise.resolve();
+  const ask = madeAhead([1, 2, 3, 4, 5], async (thing) => begun.push(thing), 2);
   expect(begun).toEqual([]);
-  await all;
-  expect(begun).toEqual([1, 2]);
+  await ask(1);
+  expect(begun).toEqual([1, 2, 3]);
+  await ask(2);
+  expect(begun).toEqual([1, 2, 3, 4]);
 });
 
-test('after a fault nothing more is begun', async () => {
-  const begun: number[] = [];
+test('each is made once, whoever asks how often in whatever order', async () => {
+  const begun: string[] = [];
+  const ask = madeAhead(['a', 'b', 'c'], async (thing) => begun.push(thing), 1);
+  const last = ask('c');
+  await Promise.all([ask('a'), ask('b'), ask('a')]);
+  expect(ask('c')).toBe(last);
+  expect(begun).toEqual(['c', 'a', 'b']);
+});
+
+test('what could not be made is told to whoever asks for it, and to nobody else', async () => {
   const make = async (thing: number) => {
-    begun.push(thing);
     if (thing === 2) throw new Error('Kein Papier');
-    await setTimeout(5);
+    return thing;
   };
-  await expect(eachInTurn([1, 2, 3, 4], make, 2)).rejects.toThrow('Kein Papier');
-  await setTimeout(20);
-  expect(begun).toEqual([1, 2]);
+  const ask = madeAhead([1, 2, 3], make, 2);
+  await expect(ask(1)).resolves.toBe(1);
+  await setTimeout(5);
+  await expect(ask(2)).rejects.toThrow('Kein Papier');
+  await expect(ask(3)).resolves.toBe(3);
 });

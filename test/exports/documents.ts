@@ -1,4 +1,4 @@
-import { reportOf } from '../../src/views/now.ts';
+import { reportFor } from '../../src/model/report.ts';
 import { reportDocument } from '../../src/views/report/compose.ts';
 import type { ReportDocument } from '../../src/views/report/document.ts';
 import { musterstadt } from '../musterstadt.ts';
@@ -9,7 +9,7 @@ const { plan } = musterstadt();
 export function reportWithId(id: string) {
   const meeting = plan.meetingById.get(id);
   if (!meeting) throw new Error(`Musterstadt has no meeting ${id}.`);
-  return reportOf(plan, meeting);
+  return reportFor(plan, meeting);
 }
 
 export function documentOf(id: string): ReportDocument {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { makePdf } from '../../src/exports/pdf/report-pdf.ts';
 import { chooseTypesetter, loadTypesetter, type Typesetter } from '../../src/exports/pdf/typesetter.ts';
 import type { MeetingReport } from '../../src/model/report.ts';
+import { reportFor } from '../../src/model/report.ts';
 import { checkContent, type Site } from '../../src/site.ts';
 import { meetingRows } from '../../src/views/meeting.ts';
-import { reportOf } from '../../src/views/now.ts';
 import { musterstadt } from '../musterstadt.ts';
 
 /** The reports of the fictional city, the newest first, and of the real one. */
@@ -27,7 +27,7 @@ export function make(report: MeetingReport, typesetter: Typesetter = native, sit
 function shown({ plan, asOf }: Site): MeetingReport[] {
   return meetingRows(plan, asOf)
     .filter(({ state }) => state === 'report')
-    .map(({ meeting }) => reportOf(plan, meeting));
+    .map(({ meeting }) => reportFor(plan, meeting));
 }
 
 function hagen(): Site {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { reportFor } from '../../src/model/report.ts';
 import type { Meeting } from '../../src/model/types.ts';
-import { reportOf } from '../../src/views/now.ts';
 import { breadcrumbsThing, jsonLd, meetingThings, websiteThing } from '../../src/views/structured-data.ts';
 import { NASTY } from '../exports/nasty.ts';
 import { city } from '../model/build.ts';
@@ -37,7 +37,7 @@ describe('a meeting', () => {
 
   test('with a report is told as its report tells it', () => {
     const meeting = plan.meetings.find((one) => one.hasReport) as Meeting;
-    const report = reportOf(plan, meeting);
+    const report = reportFor(plan, meeting);
     const told = { ...report, meeting: { ...report.meeting, place: 'Saal 3' } };
     expect(meetingThings(plan, meeting, told, ADDRESS)).toMatchObject([{ location: { name: 'Saal 3' } }]);
   });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { reportMeetings } from '../../src/model/meetings.ts';
+import { reportFor } from '../../src/model/report.ts';
 import { attentionText } from '../../src/views/attention-text.ts';
 import { changeText } from '../../src/views/change-text.ts';
 import { headlineText } from '../../src/views/headline.ts';
-import { reportOf, situationNow } from '../../src/views/now.ts';
+import { situationNow } from '../../src/views/now.ts';
 import { musterstadt } from '../musterstadt.ts';
 
 const { plan, asOf } = musterstadt();
@@ -11,7 +12,7 @@ const { plan, asOf } = musterstadt();
 test('what readers of each Musterstadt report are told', async () => {
   const reports = reportMeetings(plan).filter((meeting) => meeting.cutOff <= asOf);
   const told = reports.map((meeting) => {
-    const report = reportOf(plan, meeting);
+    const report = reportFor(plan, meeting);
     return [
       `# ${meeting.id} (Stichtag ${report.asOf})`,
       headlineText(report.summary),
@@ -42,6 +43,6 @@ test('what needs attention in Musterstadt, and why', async () => {
 test('a report written as JSON is the golden one', async () => {
   const last = reportMeetings(plan).findLast((meeting) => meeting.cutOff <= asOf);
   if (!last) throw new Error('Musterstadt has reports.');
-  const json = JSON.stringify(reportOf(plan, last), null, 1);
+  const json = JSON.stringify(reportFor(plan, last), null, 1);
   await expect(`${json}\n`).toMatchFileSnapshot('expected/bericht.json');
 });

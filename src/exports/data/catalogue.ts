@@ -11,6 +11,11 @@ import { licenceOf } from './licence.ts';
 import { CATALOGUE } from './paths.ts';
 import type { FileSource } from './source.ts';
 
+/** Whether there is a catalogue: see there. */
+export function hasCatalogue({ plan, address }: FileSource): boolean {
+  return address !== null && plan.strategy.openData.publisher !== null;
+}
+
 /**
  * The data as a catalogue for portals: DCAT-AP.de 2.0 (https://www.dcat-ap.de/def/dcatde/2.0/spec/) as JSON-LD. Null
  * where nobody says who publishes them or where: both are obligatory, and nothing is made up. `files` are all data

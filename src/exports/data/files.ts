@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Plan } from '../../model/plan.ts';
 import { routes } from '../../views/routes.ts';
 import { makeBeside } from '../workers/pool.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, hasCatalogue } from './catalogue.ts';
 import type { Table } from './columns.ts';
 import { commitmentTable } from './commitment-table.ts';
 import { creditText } from './credit.ts';
 import { dataPackage } from './datapackage.ts';
-import { jsonFiles } from './json/files.ts';
+import { jsonFiles, jsonPaths } from './json/files.ts';
 import { jsonText } from './json/text.ts';
 import { logTable } from './log-table.ts';
 import { indicatorTable, measureTable, milestoneTable } from './measure-tables.ts';
@@ -51,6 +51,17 @@ export function dataFiles(source: FileSource): Promise<ReadonlyMap<string, DataF
   return files;
 }
 
+/** The paths of all data files, known before any of them is made. */
+export function dataFilePaths(source: FileSource): string[] {
+  const schemas = [...Object.keys(SHAPES), REPORT_SHAPE].map(schemaPath);
+  return [
+    ...jsonPaths(source),
+    ...TABLES.map(({ name }) => inVersion(`${name}.csv`)),
+    ...[WORKBOOK, DATA_PACKAGE, ...schemas],
+    ...(hasCatalogue(source) ? [CATALOGUE] : []),
+  ];
+}
+
 export async function makeDataFiles(source: FileSource): Promise<ReadonlyMap<string, DataFile>> {
   const files = new Map<string, DataFile>();
   const add = (path: string, type: string, content: string | Uint8Array, rows: number | null = null) => {
@@ -75,7 +86,7 @@ export async function makeDataFiles(source: FileSource): Promise<ReadonlyMap<str
   for (const name of Object.keys(SHAPES) as ShapeName[]) {
     add(schemaPath(name), MEDIA_TYPES.schema, schemaText(source, name));
   }
-  add(schemaPath('statusbericht'), MEDIA_TYPES.schema, source.reportSchema);
+  add(schemaPath(REPORT_SHAPE), MEDIA_TYPES.schema, source.reportSchema);
   const catalog = catalogue(source, files);
   if (catalog) add(CATALOGUE, MEDIA_TYPES.jsonld, jsonText(catalog));
   return files;
@@ -90,10 +101,20 @@ function makeWorkbook(content: WorkbookContent): Promise<Uint8Array> {
   return rows > FEW_ROWS ? makeBeside({ form: 'xlsx', content }) : workbook(content);
 }
 
+/** The schema of the data of a report, which are no data file: they are published with the report. */
+const REPORT_SHAPE = 'statusbericht';
+
+const TABLES = [
+  { name: 'massnahmen', make: measureTable },
+  { name: 'meilensteine', make: milestoneTable },
+  { name: 'verlauf', make: logTable },
+  { name: 'kennzahlwerte', make: indicatorTable },
+  { name: 'zusagen', make: commitmentTable },
+];
+
 /** The tables, in the order in which they are listed. */
 export function tablesOf(source: FileSource): Table[] {
-  const makers = [measureTable, milestoneTable, logTable, indicatorTable, commitmentTable];
-  return makers.map((make) => make(source));
+  return TABLES.map(({ make }) => make(source));
 }
 
 function schemaText({ link }: FileSource, name: ShapeName): string {

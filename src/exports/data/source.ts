@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Meeting } from '../../model/types.ts';
-import type { KeptFile } from '../kept-bytes.ts';
+import type { AboutReport } from '../about-report.ts';
 import type { LinkTo } from './link.ts';
 
 /** What tables and data are made from. */
@@ -15,8 +15,7 @@ export interface DataSource {
 export interface FileSource extends DataSource {
   /** The site's public address without a slash at its end; null when nobody says. */
   address: string | null;
-  /** The published data of a meeting's report. */
-  reportJson: (meeting: Meeting) => Pick<KeptFile, 'size' | 'sha256'>;
-  /** The JSON Schema of these. */
+  aboutReport: (meeting: Meeting) => Promise<AboutReport>;
+  /** The JSON Schema of the published data of reports. */
   reportSchema: string;
 }

@@ -1,10 +1,10 @@
-import { type DataFile, dataFiles } from '../../exports/data/files.ts';
+import { type DataFile, dataFilePaths, dataFiles } from '../../exports/data/files.ts';
 import { linksTo } from '../../exports/data/link.ts';
 import type { FileSource } from '../../exports/data/source.ts';
 import { bytesResponse } from '../../kept/bytes-response.ts';
 import { currentSite, publishedReportSchema } from '../../site.ts';
 import { BASE, SITE_ADDRESS } from '../../views/url.ts';
-import { reportData } from '../sitzungen/_data.ts';
+import { aboutMeeting } from '../sitzungen/_data.ts';
 
 /** What the data files of this site are made from. */
 export function dataSource(): FileSource {
@@ -14,7 +14,7 @@ export function dataSource(): FileSource {
     asOf,
     link: linksTo(SITE_ADDRESS, BASE),
     address: SITE_ADDRESS,
-    reportJson: reportData,
+    aboutReport: aboutMeeting,
     reportSchema: publishedReportSchema(),
   };
 }
@@ -25,13 +25,13 @@ export function siteDataFiles(): Promise<ReadonlyMap<string, DataFile>> {
 }
 
 /** The files whose path begins and ends so, as routes; the parameter is what stands between. */
-export async function dataPaths(start: string, end: string) {
-  const files = [...(await siteDataFiles()).values()];
-  return files
-    .filter(({ path }) => path.startsWith(start) && path.endsWith(end))
-    .map((file) => ({ params: { file: file.path.slice(start.length, -end.length) }, props: { file } }));
+export function dataPaths(start: string, end: string) {
+  return dataFilePaths(dataSource())
+    .filter((path) => path.startsWith(start) && path.endsWith(end))
+    .map((path) => ({ params: { file: path.slice(start.length, -end.length) }, props: { path } }));
 }
 
-export function dataResponse({ bytes, type }: DataFile): Response {
+export async function dataResponse(path: string): Promise<Response> {
+  const { bytes, type } = (await siteDataFiles()).get(path) as DataFile;
   return bytesResponse(bytes, type);
 }

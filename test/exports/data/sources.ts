@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { aboutReport } from '../../../src/exports/about-report.ts';
 import { linksTo } from '../../../src/exports/data/link.ts';
 import type { FileSource } from '../../../src/exports/data/source.ts';
 import type { Day } from '../../../src/model/day.ts';
@@ -13,7 +13,8 @@ export function sourceOf(plan: Plan, asOf: Day, address: string | null = ADDRESS
     asOf,
     address,
     link: linksTo(address, '/sachstand/'),
-    reportJson: () => ({ size: 3, sha256: createHash('sha256').update('{}\n').digest('hex') }),
+    aboutReport: (meeting) =>
+      aboutReport({ plan, meeting, site: address, json: () => '{}\n', keep: async () => {} }),
     reportSchema: '{}\n',
   };
 }

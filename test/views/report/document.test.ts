@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { reportMeetings } from '../../../src/model/meetings.ts';
-import { reportOf } from '../../../src/views/now.ts';
+import { reportFor } from '../../../src/model/report.ts';
 import { reportDocument } from '../../../src/views/report/compose.ts';
 import type { ReportDocument } from '../../../src/views/report/document.ts';
 import { musterstadt } from '../../musterstadt.ts';
 
 const { plan } = musterstadt();
 const meetings = reportMeetings(plan);
-const documents = meetings.map((meeting) => reportDocument(reportOf(plan, meeting)));
+const documents = meetings.map((meeting) => reportDocument(reportFor(plan, meeting)));
 
 /** The parts in the order of the meeting; those in brackets of the test below may be missing. */
 const ORDER = [
@@ -94,7 +94,7 @@ test('the first report of a series says that there is nothing to compare with', 
 test('corrections stand before everything else', () => {
   const meeting = meetings.at(-1);
   if (!meeting) throw new Error('Musterstadt has reports.');
-  const report = reportOf(plan, meeting);
+  const report = reportFor(plan, meeting);
   const date = report.meeting.date;
   const corrected = {
     ...report,
@@ -113,7 +113,7 @@ test('a sealed report tells how to verify it', () => {
     uncommitted: false,
     file: `${meeting.id}.json`,
   };
-  const document = reportDocument({ ...reportOf(plan, meeting), seal });
+  const document = reportDocument({ ...reportFor(plan, meeting), seal });
   const text = JSON.stringify(blocksOf(document, 'pruefsumme'));
   expect(text).toContain(seal.sha256);
   expect(text).toContain(`sha256sum ${seal.file}`);

@@ -1,3 +1,4 @@
+import { statesAt } from '../../../model/states.ts';
 import { routes } from '../../../views/routes.ts';
 import { siteName } from '../../../views/site-name.ts';
 import { inVersion, measurePath, schemaPath } from '../paths.ts';
@@ -31,6 +32,15 @@ export async function jsonFiles(source: FileSource): Promise<Map<string, FileDat
     [inVersion('berichte.json'), { ...head('berichte'), reports: await reportsData(source) }],
     [inVersion('aenderungen.json'), { ...head('aenderungen'), periods: periodsData(source) }],
   ]);
+}
+
+/** The paths of these files. They are known before anything is made. */
+export function jsonPaths({ plan, asOf }: DataSource): string[] {
+  const lists = ['strategie', 'massnahmen', 'zusagen', 'sitzungen', 'berichte', 'aenderungen'];
+  return [
+    ...lists.map((name) => inVersion(`${name}.json`)),
+    ...[...statesAt(plan, asOf).keys()].map(measurePath),
+  ];
 }
 
 function envelopeOf({ plan, asOf, link }: DataSource): Envelope {

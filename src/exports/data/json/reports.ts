@@ -2,7 +2,6 @@ import { reportsUntil } from '../../../model/meetings.ts';
 import { refOf } from '../../../model/plan.ts';
 import type { Meeting } from '../../../model/types.ts';
 import { routes } from '../../../views/routes.ts';
-import { aboutReport } from '../../about-report.ts';
 import type { ReportData } from '../shape/meeting.ts';
 import type { FileSource } from '../source.ts';
 import { errataUntil } from './meetings.ts';
@@ -15,8 +14,8 @@ export function reportsData(source: FileSource): Promise<ReportData[]> {
 }
 
 async function reportData(source: FileSource, meeting: Meeting): Promise<ReportData> {
-  const { plan, asOf, link, address, reportJson } = source;
-  const { files, ...told } = await aboutReport({ plan, meeting, site: address, data: reportJson });
+  const { plan, asOf, link, aboutReport } = source;
+  const { files, ...told } = await aboutReport(meeting);
   return {
     meeting: meeting.id,
     page: link(routes.meeting(meeting.id)),

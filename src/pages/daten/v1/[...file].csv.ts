@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../../../exports/data/files.ts';
 import { dataPaths, dataResponse } from '../_files.ts';
 
 /** The data as tables. */
@@ -7,4 +6,4 @@ export function getStaticPaths() {
   return dataPaths('v1/', '.csv');
 }
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props }) => dataResponse(props.file);
+export const GET: APIRoute<{ path: string }> = ({ props }) => dataResponse(props.path);

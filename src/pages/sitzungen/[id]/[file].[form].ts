@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { FILE_FORMS, type FileForm, reportFile } from '../../../exports/files.ts';
 import type { Meeting } from '../../../model/types.ts';
 import { currentSite } from '../../../site.ts';
-import { givenReports, reportOf } from '../../../views/now.ts';
+import { givenReports, reportFor } from '../../../views/now.ts';
 import { reportPath } from '../_data.ts';
 
 /** The status report of a meeting as Word, Markdown and CSV. */
@@ -19,6 +19,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ meeting: Meeting; form: FileForm }> = async ({ props: { meeting, form } }) => {
-  const file = await reportFile(reportOf(currentSite().plan, meeting), form);
+  const file = await reportFile(reportFor(currentSite().plan, meeting), form);
   return new Response(new Uint8Array(file), { headers: { 'Content-Type': FILE_FORMS[form].type } });
 };

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { JSON_TYPE } from '../../../exports/about-report.ts';
-import { bytesResponse } from '../../../kept/bytes-response.ts';
 import type { Meeting } from '../../../model/types.ts';
-import { currentSite } from '../../../site.ts';
+import { currentSite, publishedReport } from '../../../site.ts';
 import { meetingRows } from '../../../views/meeting.ts';
-import { reportData, reportPath } from '../_data.ts';
+import { reportPath } from '../_data.ts';
 
 /** The status report of a meeting as data; of a frozen one, the bytes that its checksum is made of. */
 export function getStaticPaths() {
@@ -14,4 +13,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ meeting: Meeting }> = ({ props }) =>
-  bytesResponse(reportData(props.meeting).bytes(), JSON_TYPE);
+  new Response(publishedReport(props.meeting), { headers: { 'Content-Type': JSON_TYPE } });
