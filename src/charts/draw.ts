@@ -14,13 +14,13 @@ import { drawingVersion } from './version.ts';
 export async function drawChart(chart: Chart, cache = defaultCache()): Promise<string> {
   if (isEmpty(chart)) return '';
   const key = sha256(drawingVersion + JSON.stringify(chart));
-  return (await readEntry(cache, key))?.toString() ?? (await drawInto(cache, key, chart));
+  return readEntry(cache, key)?.toString() ?? (await drawInto(cache, key, chart));
 }
 
 async function drawInto(cache: string, key: string, chart: Chart): Promise<string> {
   const { renderChart } = await import('./drawing.tsx');
   const svg = renderChart(chart);
-  await writeEntry(cache, key, svg);
+  writeEntry(cache, key, svg);
   return svg;
 }
 

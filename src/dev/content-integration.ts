@@ -51,7 +51,7 @@ export function contentIntegration(): AstroIntegration {
         if (plan.internal) writeInternalSigns(fileURLToPath(dir));
         else writeCrawlerFiles(fileURLToPath(dir));
         writeHostFiles(fileURLToPath(dir));
-        await forgetUnused();
+        forgetUnused();
       },
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);

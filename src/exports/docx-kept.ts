@@ -22,9 +22,9 @@ const version = sha256(JSON.stringify([sources, packages]));
 export async function keptDocx(document: ReportDocument): Promise<Uint8Array> {
   const cache = join(process.cwd(), 'node_modules', '.cache', 'sachstand', 'docx');
   const key = sha256(version + JSON.stringify(document));
-  const known = await readEntry(cache, key);
+  const known = readEntry(cache, key);
   if (known) return known;
   const file = await makeBeside({ form: 'docx', document });
-  await writeEntry(cache, key, file);
+  writeEntry(cache, key, file);
   return file;
 }

@@ -1,17 +1,30 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writevSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+
+/*
+ * Thousands of small files are read and written here, one after the other. Handed to other threads, each would take several
+ * times as long.
+ */
 
 /** An entry begins with the SHA-256 of what follows, in hexadecimal digits, and a line break. */
 const HEAD = 65;
 
 /** What is stored under `key`, or null when there is nothing or it was damaged. */
-export async function readEntry(folder: string, key: string): Promise<Buffer | null> {
+export function readEntry(folder: string, key: string): Buffer | null {
   try {
-    const entry = await readFile(entryFile(folder, key));
-    const content = entry.subarray(HEAD);
-    return entry.subarray(0, HEAD).toString('latin1') === headOf(content) ? content : null;
+    return contentOf(readFileSync(entryFile(folder, key)));
   } catch {
     return null;
   }
@@ -25,14 +38,18 @@ let through = Buffer.alloc(1 << 20);
  *
  * @throws what the file system says when `target` can't be written
  */
-export async function copyEntry(folder: string, key: string, target: string): Promise<boolean> {
+export function copyEntry(folder: string, key: string, target: string): boolean {
   const entry = readThrough(entryFile(folder, key));
-  const content = entry?.subarray(HEAD);
-  if (!content || entry?.toString('latin1', 0, HEAD) !== headOf(content)) return false;
-  const own = Buffer.from(content);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, own);
+  const content = entry && contentOf(entry);
+  if (!content) return false;
+  putFile(target, content);
   return true;
+}
+
+/** Writes a file, in a folder that may not be there yet. */
+export function putFile(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 /** The bytes of a file until the next one is read; null when it can't be. */
@@ -51,20 +68,39 @@ function readThrough(path: string): Buffer | null {
 }
 
 /** Stores `content` under `key`. A folder that cannot be written to costs time later, but is no error. */
-export async function writeEntry(folder: string, key: string, content: string | Uint8Array): Promise<void> {
+export function writeEntry(folder: string, key: string, content: string | Uint8Array): void {
   const target = entryFile(folder, key);
   const temporary = `${target}.${randomUUID()}`;
-  const entry = Buffer.concat([Buffer.from(headOf(content)), Buffer.from(content)]);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
-    // The folder is there but for the first time: to ask for each of thousands of entries takes longer than to write them.
-    await writeFile(temporary, entry).catch(async () => {
-      await mkdir(folder, { recursive: true });
-      await writeFile(temporary, entry);
-    });
-    await rename(temporary, target);
+    // The folder is there but for the first time, and to ask for each of thousands of entries takes its time, too.
+    const file = openForWriting(temporary) ?? openForWriting(temporary, folder);
+    if (file === null) return;
+    try {
+      writeWhole(file, [Buffer.from(headOf(bytes)), bytes]);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, target);
   } catch {
-    await rm(temporary, { force: true }).catch(() => {});
+    rmSync(temporary, { force: true });
   }
+}
+
+/** In the folder that is made for it; null where that can't be. */
+function openForWriting(path: string, folder?: string): number | null {
+  try {
+    if (folder) mkdirSync(folder, { recursive: true });
+    return openSync(path, 'wx');
+  } catch {
+    return null;
+  }
+}
+
+/** A disk that is nearly full may take a part only. */
+function writeWhole(file: number, parts: readonly Uint8Array[]): void {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (writevSync(file, parts) < length) throw new Error('Written in part only');
 }
 
 /** SHA-256 in hexadecimal digits. */
@@ -72,7 +108,13 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function headOf(content: string | Uint8Array): string {
+/** What follows the head; null when that doesn't belong to it. */
+function contentOf(entry: Buffer): Buffer | null {
+  const content = entry.subarray(HEAD);
+  return entry.toString('latin1', 0, HEAD) === headOf(content) ? content : null;
+}
+
+function headOf(content: Uint8Array): string {
   return `${sha256(content)}\n`;
 }
 

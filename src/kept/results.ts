@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { copyEntry, entryFile, readEntry, sha256, writeEntry } from './entries.ts';
+import { copyEntry, readEntry, sha256, writeEntry } from './entries.ts';
 
 /** What earlier builds made, by what it is made from, and which of it this build has had in its hands. */
 interface Keeping {
@@ -20,14 +19,8 @@ export function keepResults(folder: string, version: string): void {
   shared[KEEPING] = { folder, version, used: new Set() };
 }
 
-/** Whether there is a result of what `key` stands for. It can still turn out to be damaged. */
-export function isKept(key: string): boolean {
-  const keeping = shared[KEEPING];
-  return keeping !== undefined && existsSync(entryFile(keeping.folder, nameOf(keeping, key)));
-}
-
 /** What was made before from what `key` stands for, or null. */
-export async function keptResult(key: string): Promise<Uint8Array | null> {
+export function keptResult(key: string): Uint8Array | null {
   const keeping = shared[KEEPING];
   if (!keeping) return null;
   const name = nameOf(keeping, key);
@@ -36,7 +29,7 @@ export async function keptResult(key: string): Promise<Uint8Array | null> {
 }
 
 /** Lays what was made before from what `key` stands for where `target` says. False when there is nothing. */
-export async function restoreResult(key: string, target: string): Promise<boolean> {
+export function restoreResult(key: string, target: string): boolean {
   const keeping = shared[KEEPING];
   if (!keeping) return false;
   const name = nameOf(keeping, key);
@@ -44,20 +37,20 @@ export async function restoreResult(key: string, target: string): Promise<boolea
   return copyEntry(keeping.folder, name, target);
 }
 
-export async function keepResult(key: string, result: string | Uint8Array): Promise<void> {
+export function keepResult(key: string, result: string | Uint8Array): void {
   const keeping = shared[KEEPING];
   if (!keeping) return;
   const name = nameOf(keeping, key);
   keeping.used.add(name);
-  await writeEntry(keeping.folder, name, result);
+  writeEntry(keeping.folder, name, result);
 }
 
 /** A value that JSON can hold, made only where no earlier build has made it from what `key` stands for. */
 export async function keptValue<T>(key: string, make: () => Promise<T>): Promise<T> {
-  const kept = await keptResult(key);
+  const kept = keptResult(key);
   if (kept) return JSON.parse(Buffer.from(kept).toString()) as T;
   const value = await make();
-  await keepResult(key, JSON.stringify(value));
+  keepResult(key, JSON.stringify(value));
   return value;
 }
 
@@ -65,7 +58,7 @@ export async function keptValue<T>(key: string, make: () => Promise<T>): Promise
 const GRACE_MS = 60 * 60 * 1000;
 
 /** Forgets what this build had no use for, so that what is kept is never much more than one site. */
-export async function forgetUnused(now = Date.now()): Promise<void> {
+export function forgetUnused(now = Date.now()): void {
   const keeping = shared[KEEPING];
   if (!keeping || !existsSync(keeping.folder)) return;
   const unused = readdirSync(keeping.folder).filter((name) => !keeping.used.has(name));
@@ -73,8 +66,13 @@ export async function forgetUnused(now = Date.now()): Promise<void> {
   const old = paths.filter(
     (path) => now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > GRACE_MS,
   );
-  // Who may not remove them has a larger folder, and that is all.
-  await Promise.allSettled(old.map((path) => rm(path, { force: true })));
+  for (const path of old) {
+    try {
+      rmSync(path, { force: true });
+    } catch {
+      // Who may not remove them has a larger folder, and that is all.
+    }
+  }
 }
 
 /** What makes the same of the same content: all of the program, and what runs it. */

@@ -12,11 +12,11 @@ export async function drawPng(
   cache = defaultCache(),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = sha256(JSON.stringify([pictureVersion, width, svg]));
-  const known = await readEntry(cache, key);
+  const known = readEntry(cache, key);
   if (known !== null) return new Uint8Array(known);
   const { render } = await import('./render.ts');
   const png = await render(svg, width);
-  await writeEntry(cache, key, png);
+  writeEntry(cache, key, png);
   return png;
 }
 

@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   forgetUnused,
-  isKept,
   keepResult,
   keepResults,
   keptResult,
@@ -32,20 +31,19 @@ beforeEach(() => {
 
 afterEach(() => rmSync(above, { recursive: true }));
 
-test('what one build made, the next lays in its place', async () => {
-  await keepResult('Seite', 'Wo alles steht');
+test('what one build made, the next lays in its place', () => {
+  keepResult('Seite', 'Wo alles steht');
   keepResults(folder, 'Programm 1');
   const target = join(above, 'dist/seite/index.html');
-  expect(isKept('Seite')).toBe(true);
-  expect(await restoreResult('Seite', target)).toBe(true);
+  expect(restoreResult('Seite', target)).toBe(true);
   expect(readFileSync(target, 'utf8')).toBe('Wo alles steht');
 });
 
-test('a large result after a small one, and a small one after that, come back as they were', async () => {
+test('a large result after a small one, and a small one after that, come back as they were', () => {
   const results = ['klein', 'groß '.repeat(400_000), 'winzig'];
-  for (const [index, result] of results.entries()) await keepResult(String(index), result);
+  for (const [index, result] of results.entries()) keepResult(String(index), result);
   const targets = results.map((_, index) => join(above, `dist/${index}`));
-  await Promise.all(targets.map((target, index) => restoreResult(String(index), target)));
+  for (const [index, target] of targets.entries()) restoreResult(String(index), target);
   expect(targets.map((target) => readFileSync(target, 'utf8') === results[targets.indexOf(target)])).toEqual([
     true,
     true,
@@ -53,12 +51,11 @@ test('a large result after a small one, and a small one after that, come back as
   ]);
 });
 
-test('another program, or another address, has nothing kept', async () => {
-  await keepResult('Seite', 'Wo alles steht');
+test('another program, or another address, has nothing kept', () => {
+  keepResult('Seite', 'Wo alles steht');
   keepResults(folder, 'Programm 2');
-  expect(isKept('Seite')).toBe(false);
-  expect(await keptResult('Seite')).toBeNull();
-  expect(await restoreResult('Seite', join(above, 'dist/index.html'))).toBe(false);
+  expect(keptResult('Seite')).toBeNull();
+  expect(restoreResult('Seite', join(above, 'dist/index.html'))).toBe(false);
 });
 
 test('a value is made once', async () => {
@@ -73,8 +70,8 @@ test('a value is made once', async () => {
   expect(await keptValue('anderer Bericht', make)).toEqual({ größe: 2 });
 });
 
-test('what no build has needed for an hour is forgotten, and nothing else', async () => {
-  for (const key of ['alt', 'gebraucht', 'neu']) await keepResult(key, key);
+test('what no build has needed for an hour is forgotten, and nothing else', () => {
+  for (const key of ['alt', 'gebraucht', 'neu']) keepResult(key, key);
   keepResults(folder, 'Programm 1');
   const now = Date.now();
   expect(readdirSync(folder)).toHaveLength(3);
@@ -83,9 +80,9 @@ test('what no build has needed for an hour is forgotten, and nothing else', asyn
     const time = (isNew ? now : now - 2 * 60 * 60 * 1000) / 1000;
     utimesSync(join(folder, name), time, time);
   }
-  await keptResult('gebraucht');
-  await forgetUnused(now);
-  expect(['alt', 'gebraucht', 'neu'].filter(isKept)).toEqual(['gebraucht', 'neu']);
+  keptResult('gebraucht');
+  forgetUnused(now);
+  expect(['alt', 'gebraucht', 'neu'].filter((key) => keptResult(key))).toEqual(['gebraucht', 'neu']);
 });
 
 test('the version of the program is that of its files, wherever they lie', () => {

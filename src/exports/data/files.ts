@@ -86,7 +86,7 @@ export async function makeDataFiles(source: FileSource): Promise<ReadonlyMap<str
   for (const name of Object.keys(SHAPES) as ShapeName[]) {
     add(schemaPath(name), MEDIA_TYPES.schema, schemaText(source, name));
   }
-  add(schemaPath(REPORT_SHAPE), MEDIA_TYPES.schema, source.reportSchema);
+  add(schemaPath(REPORT_SHAPE), MEDIA_TYPES.schema, source.reportSchema());
   const catalog = catalogue(source, files);
   if (catalog) add(CATALOGUE, MEDIA_TYPES.jsonld, jsonText(catalog));
   return files;

@@ -17,5 +17,5 @@ export interface FileSource extends DataSource {
   address: string | null;
   aboutReport: (meeting: Meeting) => Promise<AboutReport>;
   /** The JSON Schema of the published data of reports. */
-  reportSchema: string;
+  reportSchema: () => string;
 }

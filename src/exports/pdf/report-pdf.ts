@@ -34,10 +34,10 @@ export async function makePdf(
 ): Promise<Uint8Array> {
   const data = await pdfData(report, site);
   const key = sha256(pdfVersion + typesetter.engine + Object.values(data).join('\n'));
-  const known = await readEntry(cache, key);
+  const known = readEntry(cache, key);
   if (known) return known;
   const pdf = await set(typesetter, { ...templates, ...data });
-  await writeEntry(cache, key, pdf);
+  writeEntry(cache, key, pdf);
   return pdf;
 }
 

@@ -15,7 +15,7 @@ export function dataSource(): FileSource {
     link: linksTo(SITE_ADDRESS, BASE),
     address: SITE_ADDRESS,
     aboutReport: aboutMeeting,
-    reportSchema: publishedReportSchema(),
+    reportSchema: publishedReportSchema,
   };
 }
 

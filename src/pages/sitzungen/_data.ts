@@ -34,7 +34,7 @@ function sourceOf(meeting: Meeting): ReportSource {
 
 async function keep(meeting: Meeting, extension: AboutFile['extension'], bytes: Uint8Array): Promise<void> {
   const { cacheKey } = await keyOf(meeting, extension);
-  if (cacheKey) await keepResult(cacheKey, bytes);
+  if (cacheKey) keepResult(cacheKey, bytes);
 }
 
 async function keyOf(meeting: Meeting, extension: string): Promise<{ cacheKey?: string }> {

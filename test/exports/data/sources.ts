@@ -15,7 +15,7 @@ export function sourceOf(plan: Plan, asOf: Day, address: string | null = ADDRESS
     link: linksTo(address, '/sachstand/'),
     aboutReport: (meeting) =>
       aboutReport({ plan, meeting, site: address, json: () => '{}\n', keep: async () => {} }),
-    reportSchema: '{}\n',
+    reportSchema: () => '{}\n',
   };
 }
 
