@@ -7,8 +7,7 @@ import type { Block, Cell, Entry, Line, Section, Table } from '../../views/repor
 import { routes } from '../../views/routes.ts';
 import { signsOf } from '../../views/timeline-signs.ts';
 import { timelineWords } from '../../views/timeline-words.ts';
-import { printable } from './glyphs.ts';
-import { bindNumbers, breakLong, onOneLine } from './spaces.ts';
+import { writeForTypst } from './texts.ts';
 import { trackSvg } from './track.ts';
 import type { Files } from './typesetter.ts';
 
@@ -39,22 +38,9 @@ export async function pdfData(report: MeetingReport, site: string | null): Promi
     address: site && `${site}${routes.meeting(head.id)}`,
     licence: licence && { text: licence.name, href: licence.url ?? undefined },
   };
-  const written = (value: object) => JSON.stringify(value, (key, one) => forTypst(key, one, site));
   const { strategy, title, city, asOf } = head;
-  return {
-    'head.json': written({ strategy, title, city, asOf, frozen }),
-    'report.json': written(data),
-  };
-}
-
-/** Texts in characters the typeface has, with lines that end well; links in full, or left out without an address. */
-function forTypst(key: string, value: unknown, site: string | null): unknown {
-  if (typeof value !== 'string') return value;
-  if (key === 'svg') return printable(value);
-  if (key === 'address') return value;
-  if (key !== 'href') return breakLong(bindNumbers(printable(onOneLine(value))));
-  if (!value.startsWith('/')) return value;
-  return site === null ? undefined : `${site}${value}`;
+  const headOfPages = { strategy, title, city, asOf, frozen };
+  return writeForTypst({ 'head.json': headOfPages, 'report.json': data }, site);
 }
 
 async function drawSection({ id, title, blocks }: Section) {

@@ -19,12 +19,20 @@ const SHAPELESS = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
  */
 export function printable(text: string): string {
   const known = coverage();
+  const composed = text.normalize('NFC');
+  if (isCovered(composed, known)) return composed;
   let result = '';
-  for (const character of text.normalize('NFC')) {
-    if (known.has(character.codePointAt(0) ?? 0)) result += character;
+  for (const character of composed) {
+    if (known[character.codePointAt(0) ?? 0]) result += character;
     else result += ALIKE[character] ?? substitute(character);
   }
   return result;
+}
+
+/** Whether the typeface has all of them, as it nearly always does; halves of characters beyond the basic plane it has not. */
+function isCovered(text: string, known: Coverage): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!known[text.charCodeAt(at)]) return false;
+  return true;
 }
 
 function substitute(character: string): string {
@@ -33,9 +41,12 @@ function substitute(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-let covered: ReadonlySet<number> | undefined;
+/** 1 for every character of the basic plane that the typeface has. */
+type Coverage = Uint8Array;
 
-function coverage(): ReadonlySet<number> {
+let covered: Coverage | undefined;
+
+function coverage(): Coverage {
   const [regular] = fontFiles();
   if (!regular) throw new Error('Fira Sans is not installed');
   covered ??= readCharacterMap(regular);
@@ -46,7 +57,7 @@ function coverage(): ReadonlySet<number> {
  * The characters of a TrueType file's first character map, which must have format 4, segments of the basic plane:
  * https://learn.microsoft.com/typography/opentype/spec/cmap
  */
-function readCharacterMap(font: Uint8Array): Set<number> {
+function readCharacterMap(font: Uint8Array): Coverage {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const table = tableOffset(view, 'cmap');
   const map = table + view.getUint32(table + 8);
@@ -56,7 +67,7 @@ function readCharacterMap(font: Uint8Array): Set<number> {
   const starts = ends + size + 2;
   const deltas = starts + size;
   const ranges = deltas + size;
-  const characters = new Set<number>();
+  const characters = new Uint8Array(0x10000);
   for (let at = 0; at < size; at += 2) {
     const range = view.getUint16(ranges + at);
     const start = view.getUint16(starts + at);
@@ -66,7 +77,7 @@ function readCharacterMap(font: Uint8Array): Set<number> {
         range === 0
           ? (code + view.getUint16(deltas + at)) & 0xffff
           : view.getUint16(ranges + at + range + 2 * (code - start));
-      if (glyph !== 0) characters.add(code);
+      if (glyph !== 0) characters[code] = 1;
     }
   }
   return characters;
