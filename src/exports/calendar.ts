@@ -23,36 +23,45 @@ export interface Calendar {
   title: string;
   /** The page that shows the same. */
   page: string;
-  has: (event: CalendarEvent) => boolean;
+  events: (all: Events) => readonly CalendarEvent[];
+}
+
+/** The events of a site, and which of them belong to what. */
+interface Events {
+  all: readonly CalendarEvent[];
+  meetings: readonly CalendarEvent[];
+  byCommittee: ReadonlyMap<CalendarEvent['committee'], readonly CalendarEvent[]>;
+  byField: ReadonlyMap<string, readonly CalendarEvent[]>;
+  byUnit: ReadonlyMap<CalendarEvent['unit'], readonly CalendarEvent[]>;
 }
 
 /** All calendars: everything, the meetings, and what belongs to each committee, action field and unit. */
 export function calendarsOf({ strategy }: Plan): Calendar[] {
   return [
-    { route: routes.calendar, title: 'Alle Termine', page: routes.home, has: () => true },
+    { route: routes.calendar, title: 'Alle Termine', page: routes.home, events: ({ all }) => all },
     {
       route: routes.meetingsCalendar,
       title: 'Sitzungen',
       page: routes.meetings,
-      has: ({ kind }) => kind === 'Sitzung',
+      events: ({ meetings }) => meetings,
     },
     ...strategy.committees.map(({ id, title }) => ({
       route: routes.committeeCalendar(id),
       title,
       page: routes.meetings,
-      has: ({ committee }: CalendarEvent) => committee === id,
+      events: ({ byCommittee }: Events) => byCommittee.get(id) ?? [],
     })),
     ...strategy.fields.map(({ id, title }) => ({
       route: routes.fieldCalendar(id),
       title,
       page: routes.field(id),
-      has: ({ fields }: CalendarEvent) => fields.includes(id),
+      events: ({ byField }: Events) => byField.get(id) ?? [],
     })),
     ...strategy.units.map(({ id, title }) => ({
       route: routes.unitCalendar(id),
       title,
       page: routes.unit(id),
-      has: ({ unit }: CalendarEvent) => unit === id,
+      events: ({ byUnit }: Events) => byUnit.get(id) ?? [],
     })),
   ];
 }
@@ -63,7 +72,7 @@ export function calendarsOf({ strategy }: Plan): Calendar[] {
  */
 export function calendarText(plan: Plan, day: Day, address: string | null, calendar: Calendar): string {
   const place = placeOf(plan, address);
-  const events = eventsNow(plan, day).filter(calendar.has);
+  const events = calendar.events(eventsNow(plan, day));
   const { strategy } = plan;
   const name = lineText(`${siteName(strategy)}: ${calendar.title}`);
   const changedOn =
@@ -93,16 +102,35 @@ export function calendarText(plan: Plan, day: Day, address: string | null, calen
   });
 }
 
-const known = new WeakMap<Plan, { day: Day; events: CalendarEvent[] }>();
+const known = new WeakMap<Plan, { day: Day; events: Events }>();
 
 /** All calendars of a build are parts of the same events. */
-function eventsNow(plan: Plan, day: Day): CalendarEvent[] {
+function eventsNow(plan: Plan, day: Day): Events {
   let now = known.get(plan);
   if (now?.day !== day) {
-    now = { day, events: calendarEvents(plan, day) };
+    now = { day, events: sorted(calendarEvents(plan, day)) };
     known.set(plan, now);
   }
   return now.events;
+}
+
+/** There is a calendar for every unit: to look through all events for each would take long where there are many. */
+function sorted(all: readonly CalendarEvent[]): Events {
+  const byField = new Map<string, CalendarEvent[]>();
+  for (const event of all) {
+    for (const field of new Set(event.fields)) {
+      const others = byField.get(field);
+      if (others) others.push(event);
+      else byField.set(field, [event]);
+    }
+  }
+  return {
+    all,
+    meetings: all.filter(({ kind }) => kind === 'Sitzung'),
+    byCommittee: Map.groupBy(all, ({ committee }) => committee),
+    byField,
+    byUnit: Map.groupBy(all, ({ unit }) => unit),
+  };
 }
 
 const spelled = new WeakMap<CalendarEvent, { address: string | null; written: Written }>();
