@@ -11,16 +11,25 @@ export function jsonText(value: unknown): string {
 function pretty(value: unknown, indent: string): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const inner = `${indent}  `;
-  const isList = Array.isArray(value);
-  const parts = isList
-    ? value.map((item) => pretty(item, inner))
-    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${pretty(item, inner)}`);
-  const [open, close] = isList ? '[]' : '{}';
-  if (parts.length === 0) return `${open}${close}`;
-  const space = isList ? '' : ' ';
-  const length = parts.reduce((sum, part) => sum + part.length + 2, indent.length + 2);
-  if (length <= WIDTH && !parts.some((part) => part.includes('\n'))) {
-    return `${open}${space}${parts.join(', ')}${space}${close}`;
+  if (Array.isArray(value)) {
+    return laidOut(
+      '[',
+      value.map((item) => pretty(item, inner)),
+      ']',
+      indent,
+    );
   }
-  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
+  const parts: string[] = [];
+  for (const key in value)
+    parts.push(`${JSON.stringify(key)}: ${pretty((value as Record<string, unknown>)[key], inner)}`);
+  return laidOut('{ ', parts, ' }', indent);
+}
+
+/** In one line if it fits. What takes several lines is longer than it would be in one. */
+function laidOut(open: '[' | '{ ', parts: readonly string[], close: ']' | ' }', indent: string): string {
+  if (parts.length === 0) return open.charAt(0) + close.at(-1);
+  let length = indent.length + 2;
+  for (const part of parts) length += part.length + 2;
+  if (length <= WIDTH) return open + parts.join(', ') + close;
+  return `${open.charAt(0)}\n${indent}  ${parts.join(`,\n${indent}  `)}\n${indent}${close.at(-1)}`;
 }
