@@ -40,7 +40,10 @@ export async function measure(
   const website = ['src/cli/website.ts', 'build', '--outDir', join(outputs, 'site')];
   const built = async (what: string, options: readonly string[] = []) => {
     tell(what);
-    return costOf(await run([process.execPath, ...options, ...website], at));
+    const cost = costOf(await run([process.execPath, ...options, ...website], at));
+    const { wall, cpu, memory } = cost;
+    tell(`${wall.toFixed(1)} s (${cpu.toFixed(1)} s), ${(memory / 1000).toFixed(1)} GB`);
+    return cost;
   };
   try {
     tell('check');
