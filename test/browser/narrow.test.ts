@@ -38,7 +38,7 @@ async function inLanes<Item>(
   return (await Promise.all(lanes)).flat().sort();
 }
 
-/** The outermost elements that reach beyond the right edge without being in a region that scrolls by itself. */
+/** What reaches beyond the right edge without being in a region that scrolls by itself, and what has hardly any room. */
 async function tooWide(page: Page, url: string): Promise<string[]> {
   await goTo(page, url);
   await openDetails(page);
@@ -58,7 +58,7 @@ function elementsBeyondEdge(): string[] {
   const faults = outermost.map((element) => `${named(element)} reaches beyond ${edge} px`);
   const hidden = document.documentElement.scrollWidth - edge;
   if (hidden > 0) faults.push(`the page is ${hidden} px too wide`);
-  return [...faults, ...cutOff()];
+  return [...faults, ...cutOff(), ...squeezed()];
 
   function scrollsByItself(element: HTMLElement): boolean {
     const box = containingBox(element);
@@ -77,6 +77,17 @@ function elementsBeyondEdge(): string[] {
     return [document.documentElement, document.body]
       .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))
       .map((element) => `<${element.localName}> cuts off what is too wide`);
+  }
+
+  /** A sentence of which a line holds hardly a word. */
+  function squeezed(): string[] {
+    return [...document.body.querySelectorAll<HTMLElement>('dt, dd, dl > div, p')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !scrollsByItself(element))
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .filter(
+        ({ textContent, offsetWidth }) => offsetWidth > 1 && offsetWidth < 80 && textContent.length > 40,
+      )
+      .map((element) => `${named(element)} has ${element.offsetWidth} px`);
   }
 
   function named(element: Element): string {
