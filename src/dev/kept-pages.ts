@@ -48,21 +48,23 @@ export function withKeptPages({ project, folder, origin, base }: Place) {
         if (!place) return prerenderer.render(request, options);
         const { key, target } = place;
         // The files of reports are made together, before their turn comes.
-        if (key !== undefined && restoreResult(key, target)) return WRITTEN();
+        if (key !== undefined && restoreResult(key, target)) return layingNothing();
         const drawn = await prerenderer.render(request, options);
         const response = drawn instanceof Response ? drawn : drawn.response;
         if (response.status !== 200) return drawn;
         const page = new Uint8Array(await response.arrayBuffer());
         if (key !== undefined) keepResult(key, page);
         putFile(target, page);
-        return WRITTEN();
+        return layingNothing();
       },
     };
   };
 }
 
-/** Of what lies in its place already, Astro writes nothing. */
-const WRITTEN = () => new Response(null);
+/** What lies in its place already, Astro must not write again. */
+function layingNothing(): Response {
+  return new Response(null);
+}
 
 function trimmed(path: string): string {
   return path.replace(/\/$/, '');
