@@ -14,8 +14,8 @@ test('what belongs to a meeting comes together, between as many other pages each
     ...pages,
   );
   expect(paths).toEqual([
-    ...['/a/', '/b/', '/sitzungen/1', '/sitzungen/1/bericht.pdf'],
-    ...['/sitzungen', '/sitzungen/berichte.xml', '/sitzungen/2', '/sitzungen/2/bericht.pdf'],
+    ...['/a/', '/b/', '/sitzungen/1/', '/sitzungen/1/bericht.pdf'],
+    ...['/sitzungen', '/sitzungen/berichte.xml', '/sitzungen/2/', '/sitzungen/2/bericht.pdf'],
   ]);
 });
 
