@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { putFile } from '../kept/entries.ts';
-import { keepResult, keepResults, programVersion, restoreResult } from '../kept/results.ts';
+import { writeInto } from '../kept/place.ts';
+import { keepResults, layResult, programVersion, restoreResult } from '../kept/results.ts';
 import { drawingOrder } from './drawing-order.ts';
 
 /** Where the site is built, and where it will live, which pages say in their links. */
@@ -53,8 +53,8 @@ export function withKeptPages({ project, folder, origin, base }: Place) {
         const response = drawn instanceof Response ? drawn : drawn.response;
         if (response.status !== 200) return drawn;
         const page = new Uint8Array(await response.arrayBuffer());
-        if (key !== undefined) keepResult(key, page);
-        putFile(target, page);
+        if (key === undefined) writeInto(target, page);
+        else layResult(key, page, target);
         return layingNothing();
       },
     };

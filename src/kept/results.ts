@@ -1,12 +1,20 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { copyEntry, readEntry, sha256, writeEntry } from './entries.ts';
+import { bytesOf, sha256, writeAsWhole } from './entries.ts';
+import { holds, layFile, writeInto } from './place.ts';
 
-/** What earlier builds made, by what it is made from, and which of it this build has had in its hands. */
+/**
+ * What earlier builds made, by what it was made from. Each result is a file of its own, as it is published, so that a site
+ * can have it under a second name instead of a copy. It is called by what it was made from and by the SHA-256 of its bytes:
+ * who writes into the site's file writes into this one, too.
+ */
 interface Keeping {
   folder: string;
   /** Of all that the content doesn't say: the program, the runtime, the address of the site. */
   version: string;
+  /** The names of files by what they were made from. */
+  files: Map<string, string>;
+  /** The names of the files that this build has had in its hands. */
   used: Set<string>;
 }
 
@@ -14,35 +22,61 @@ interface Keeping {
 const shared = globalThis as { [key: symbol]: Keeping | undefined };
 const KEEPING = Symbol.for('sachstand.kept-results');
 
+/** Two SHA-256 in hexadecimal digits: of what it was made from, and of its bytes. */
+const NAME = /^([0-9a-f]{64})-([0-9a-f]{64})$/;
+
 /** From now on results are kept in `folder`. While developing this is never called, and nothing is kept. */
 export function keepResults(folder: string, version: string): void {
-  shared[KEEPING] = { folder, version, used: new Set() };
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const files = new Map(names.map((name) => [NAME.exec(name)?.[1] ?? name, name]));
+  shared[KEEPING] = { folder, version, files, used: new Set() };
 }
 
 /** What was made before from what `key` stands for, or null. */
 export function keptResult(key: string): Uint8Array | null {
-  const keeping = shared[KEEPING];
-  if (!keeping) return null;
-  const name = nameOf(keeping, key);
-  keeping.used.add(name);
-  return readEntry(keeping.folder, name);
+  const path = keptFile(key);
+  return path && readFileSync(path);
 }
 
 /** Lays what was made before from what `key` stands for where `target` says. False when there is nothing. */
 export function restoreResult(key: string, target: string): boolean {
-  const keeping = shared[KEEPING];
-  if (!keeping) return false;
-  const name = nameOf(keeping, key);
-  keeping.used.add(name);
-  return copyEntry(keeping.folder, name, target);
+  const path = keptFile(key);
+  if (path) layFile(path, target);
+  return path !== null;
 }
 
+/** Keeps what was made from what `key` stands for. */
 export function keepResult(key: string, result: string | Uint8Array): void {
+  keep(key, bytesOf(result));
+}
+
+/** Keeps what was made from what `key` stands for, and lays it where `target` says. */
+export function layResult(key: string, result: Uint8Array, target: string): void {
+  const path = keep(key, result);
+  if (path) layFile(path, target);
+  else writeInto(target, result);
+}
+
+/** The file in which it is kept as it was made, or null. */
+function keptFile(key: string): string | null {
   const keeping = shared[KEEPING];
-  if (!keeping) return;
-  const name = nameOf(keeping, key);
+  const name = keeping?.files.get(nameOf(keeping, key));
+  if (!keeping || !name) return null;
   keeping.used.add(name);
-  writeEntry(keeping.folder, name, result);
+  const path = join(keeping.folder, name);
+  return holds(path, NAME.exec(name)?.[2]) ? path : null;
+}
+
+/** The file in which it is kept from now on; null where nothing can be kept. */
+function keep(key: string, result: Uint8Array): string | null {
+  const keeping = shared[KEEPING];
+  if (!keeping) return null;
+  const made = nameOf(keeping, key);
+  const name = `${made}-${sha256(result)}`;
+  if (!writeAsWhole(keeping.folder, name, [result])) return null;
+  keeping.files.set(made, name);
+  keeping.used.add(name);
+  return join(keeping.folder, name);
 }
 
 /** A value that JSON can hold, made only where no earlier build has made it from what `key` stands for. */

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,6 +17,7 @@ import {
   keepResults,
   keptResult,
   keptValue,
+  layResult,
   programVersion,
   restoreResult,
 } from '../../src/kept/results.ts';
@@ -97,4 +99,43 @@ test('the version of the program is that of its files, wherever they lie', () =>
   expect(programVersion(one)).toBe(programVersion(other));
   writeFileSync(join(other, 'src/views/layout.ts'), 'anders');
   expect(programVersion(one)).not.toBe(programVersion(other));
+});
+
+test('a site has what is kept under a second name, not as a copy', () => {
+  const targets = ['dist/seite/index.html', 'danach/seite/index.html'].map((path) => join(above, path));
+  layResult('Seite', Buffer.from('Wo alles steht'), targets[0] as string);
+  keepResults(folder, 'Programm 1');
+  restoreResult('Seite', targets[1] as string);
+  expect(new Set(targets.map((target) => statSync(target).ino)).size).toBe(1);
+  expect(targets.map((target) => readFileSync(target, 'utf8'))).toEqual(['Wo alles steht', 'Wo alles steht']);
+});
+
+test('who writes into a file of the site spoils none that is built later', () => {
+  const [first, later] = ['dist/index.html', 'danach/index.html'].map((path) => join(above, path)) as [
+    string,
+    string,
+  ];
+  layResult('Seite', Buffer.from('Wo alles steht'), first);
+  writeFileSync(first, 'Verbessert');
+  keepResults(folder, 'Programm 1');
+  expect(keptResult('Seite')).toBeNull();
+  expect(restoreResult('Seite', later)).toBe(false);
+  layResult('Seite', Buffer.from('Wo alles steht'), later);
+  expect([first, later].map((path) => readFileSync(path, 'utf8'))).toEqual(['Verbessert', 'Wo alles steht']);
+});
+
+test('what a killed build left half written stands for nothing, and hides nothing', () => {
+  keepResult('Seite', 'Wo alles steht');
+  const [name = ''] = readdirSync(folder);
+  writeFileSync(join(folder, `${name}.5f0c`), 'Wo al');
+  keepResults(folder, 'Programm 1');
+  expect(Buffer.from(keptResult('Seite') ?? '').toString()).toBe('Wo alles steht');
+});
+
+test('where nothing can be kept, a page is written all the same', () => {
+  writeFileSync(join(above, 'Datei'), '');
+  keepResults(join(above, 'Datei/pages'), 'Programm 1');
+  const target = join(above, 'dist/index.html');
+  layResult('Seite', Buffer.from('Wo alles steht'), target);
+  expect(readFileSync(target, 'utf8')).toBe('Wo alles steht');
 });
