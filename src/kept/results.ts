@@ -35,7 +35,7 @@ export function keepResults(folder: string, version: string): void {
 /** What was made before from what `key` stands for, or null. */
 export function keptResult(key: string): Uint8Array | null {
   const path = keptFile(key);
-  return path && readFileSync(path);
+  return path === null ? null : readFileSync(path);
 }
 
 /** Lays what was made before from what `key` stands for where `target` says. False when there is nothing. */
