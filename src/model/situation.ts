@@ -47,7 +47,7 @@ export interface Situation {
   summary: Summary;
   previousSummary: Summary | null;
   /** Empty when there is nothing to compare with. */
-  changes: Change[];
+  changes: readonly Change[];
   attention: AttentionItem[];
   /** In the strategy's order; fields without measures are left out. */
   fields: FieldSection[];

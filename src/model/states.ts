@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import { knownOn, type Plan } from './plan.ts';
+import { remembered } from './remembered.ts';
 import { foldLog, type MeasureState, stateOn } from './state.ts';
 import type { Measure } from './types.ts';
 
@@ -9,7 +10,7 @@ interface Known {
   folded: Map<Measure, Map<number, MeasureState>>;
 }
 
-const cache = new WeakMap<Plan, Known>();
+const cache = remembered<Plan, Known>('states');
 
 /**
  * The state of every measure known on `day`, by id, in the plan's order. Remembered per plan and day, because every

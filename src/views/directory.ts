@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
+import { remembered } from '../model/remembered.ts';
 import { statesAt } from '../model/states.ts';
 import { commitmentView } from './commitment.ts';
 import type { EntryKind } from './directory-kinds.ts';
@@ -47,11 +48,7 @@ interface Known {
   entries: readonly DirectoryEntry[];
 }
 
-/** The build bundles this module a second time for its pages; the global object is what both copies share. */
-const shared = globalThis as { [key: symbol]: WeakMap<Plan, Known> | undefined };
-const DIRECTORIES = Symbol.for('sachstand.directories');
-shared[DIRECTORIES] ??= new WeakMap();
-const directories = shared[DIRECTORIES];
+const directories = remembered<Plan, Known>('directories');
 
 /**
  * Everything that can be found on the site as of a day: what the search searches, and the list from A to Z shows. Put
