@@ -46,9 +46,32 @@ const made = new WeakMap<Plan, Promise<ReadonlyMap<string, DataFile>>>();
  * are the same bytes.
  */
 export function dataFiles(source: FileSource): Promise<ReadonlyMap<string, DataFile>> {
-  const files = made.get(source.plan) ?? makeDataFiles(source);
+  const files = made.get(source.plan) ?? makeDataFiles(source, beginDataFiles(source));
   made.set(source.plan, files);
   return files;
+}
+
+/** What takes longest of all data files, and what it is made from. */
+interface Begun {
+  tables: Table[];
+  xlsx: Promise<Uint8Array>;
+}
+
+const begun = new WeakMap<Plan, Begun>();
+
+/** Begins with the workbook, beside the thread that draws pages: a large one is there when the other files are. */
+export function beginDataFiles(source: FileSource): Begun {
+  const beginning = begun.get(source.plan) ?? begin(source);
+  begun.set(source.plan, beginning);
+  return beginning;
+}
+
+function begin(source: FileSource): Begun {
+  const tables = tablesOf(source);
+  const xlsx = makeWorkbook({ tables, notes: notesOf(source), day: source.asOf });
+  // Should it fail before it is waited for, it fails there.
+  xlsx.catch(() => {});
+  return { tables, xlsx };
 }
 
 /** The paths of all data files, known before any of them is made. */
@@ -62,7 +85,10 @@ export function dataFilePaths(source: FileSource): string[] {
   ];
 }
 
-export async function makeDataFiles(source: FileSource): Promise<ReadonlyMap<string, DataFile>> {
+export async function makeDataFiles(
+  source: FileSource,
+  { tables, xlsx } = begin(source),
+): Promise<ReadonlyMap<string, DataFile>> {
   const files = new Map<string, DataFile>();
   const add = (path: string, type: string, content: string | Uint8Array, rows: number | null = null) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -70,10 +96,6 @@ export async function makeDataFiles(source: FileSource): Promise<ReadonlyMap<str
     files.set(path, file);
     return file;
   };
-  const tables = tablesOf(source);
-  const xlsx = makeWorkbook({ tables, notes: notesOf(source), day: source.asOf });
-  // Should it fail before it is waited for, it fails there.
-  xlsx.catch(() => {});
   for (const [path, data] of await jsonFiles(source)) {
     const list = Object.values(data).find((part) => Array.isArray(part));
     add(path, MEDIA_TYPES.json, jsonText(data), list?.length ?? 1);

@@ -1,4 +1,4 @@
-import { type DataFile, dataFilePaths, dataFiles } from '../../exports/data/files.ts';
+import { beginDataFiles, type DataFile, dataFilePaths, dataFiles } from '../../exports/data/files.ts';
 import { linksTo } from '../../exports/data/link.ts';
 import type { FileSource } from '../../exports/data/source.ts';
 import { bytesResponse } from '../../kept/bytes-response.ts';
@@ -22,6 +22,11 @@ export function dataSource(): FileSource {
 /** All data files of this site. */
 export function siteDataFiles(): Promise<ReadonlyMap<string, DataFile>> {
   return dataFiles(dataSource());
+}
+
+/** For a build, which will ask for them when all other pages are drawn. */
+export function beginSiteDataFiles(): void {
+  if (import.meta.env.PROD) beginDataFiles(dataSource());
 }
 
 /** The files whose path begins and ends so, as routes; the parameter is what stands between. */

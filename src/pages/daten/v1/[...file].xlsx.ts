@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { dataPaths, dataResponse } from '../_files.ts';
+import { beginSiteDataFiles, dataPaths, dataResponse } from '../_files.ts';
 
 /** All tables as one workbook. */
 export function getStaticPaths() {
+  beginSiteDataFiles();
   return dataPaths('v1/', '.xlsx');
 }
 
