@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { copyOfProject } from '../built/elsewhere.ts';
 import { benchCity } from './city.ts';
 import { editOnScreen } from './dev.ts';
@@ -37,7 +38,8 @@ export async function measure(
   const outputs = mkdtempSync(join(tmpdir(), 'gebaut-'));
   const env = { INHALT: city.folder, NODE_ENV: 'production', BASE: '', ADRESSE: '', STICHTAG: '' };
   const at = { cwd: project.folder, env };
-  const website = ['src/cli/website.ts', 'build', '--outDir', join(outputs, 'site')];
+  const pruefen = scriptOf('pruefen');
+  const website = [...scriptOf('build'), '--outDir', join(outputs, 'site')];
   const built = async (what: string, options: readonly string[] = []) => {
     tell(what);
     const cost = costOf(await run([process.execPath, ...options, ...website], at));
@@ -47,10 +49,9 @@ export async function measure(
   };
   try {
     tell('check');
-    const pruefen = [process.execPath, '--max-semi-space-size=64', 'src/cli/pruefen.mjs'];
     // The first time compiles the program.
-    await run(pruefen, at);
-    const check = costOf(await run(pruefen, at));
+    await run([process.execPath, ...pruefen], at);
+    const check = costOf(await run([process.execPath, ...pruefen], at));
     const cold = await built('cold build');
     const warm = await built('warm build');
     city.edit();
@@ -76,6 +77,11 @@ export async function measure(
     project.remove();
     city.remove();
   }
+}
+
+/** What Node is told by a script of the project. */
+function scriptOf(name: 'pruefen' | 'build'): string[] {
+  return packageJson.scripts[name].split(' ').slice(1);
 }
 
 function costOf({ wall, cpu, memory }: Cost): Cost {
