@@ -30,82 +30,117 @@ export interface NewsEntry {
   sentences: string[];
 }
 
-/** What changed, day by day, in measures and in what was promised about them, up to `asOf`. */
+/**
+ * What changed, day by day, in measures and in what was promised about them up to `asOf`: the newest entries, as many as
+ * asked for. Older days are not looked at.
+ */
 export function changeEntries(
   plan: Plan,
   asOf: Day,
   measures: readonly Measure[],
   commitments: readonly Commitment[],
+  most: number,
 ): NewsEntry[] {
-  const entries = [
-    ...measures.flatMap((one) => told(plan, asOf, one, measureEntries)),
-    ...commitments.flatMap((one) => told(plan, asOf, one, commitmentEntries)),
-  ];
-  return entries.sort((a, b) => byText(b.day, a.day) || byText(a.path, b.path));
+  const byDay = Map.groupBy(
+    [
+      ...measures.flatMap((one) => tellings(plan, asOf, one, datesOfMeasure(one), measureEntry)),
+      ...commitments.flatMap((one) => tellings(plan, asOf, one, datesOfCommitment(one), commitmentEntry)),
+    ],
+    ({ day }) => day,
+  );
+  const entries: NewsEntry[] = [];
+  for (const day of [...byDay.keys()].sort((a, b) => byText(b, a))) {
+    if (entries.length >= most) break;
+    const ofDay = (byDay.get(day) ?? []).flatMap(({ tell }) => tell());
+    entries.push(...ofDay.sort((a, b) => byText(a.path, b.path)));
+  }
+  return entries.slice(0, most);
+}
+
+/** A day on which there may be something to tell of a thing. */
+interface Telling {
+  day: Day;
+  tell: () => NewsEntry[];
 }
 
 const toldOf = new WeakMap<Plan, Map<string, NewsEntry[]>>();
 
-/** The entries of one thing, worked out once for all the feeds that carry them. */
-function told<Thing extends Measure | Commitment>(
+/** What there is to tell of one thing on one day is worked out once for all the feeds that carry it. */
+function tellings<Thing extends Measure | Commitment>(
   plan: Plan,
   asOf: Day,
   thing: Thing,
-  entriesOf: (plan: Plan, thing: Thing, asOf: Day) => NewsEntry[],
-): NewsEntry[] {
-  const known = toldOf.get(plan) ?? new Map<string, NewsEntry[]>();
-  toldOf.set(plan, known);
-  const key = `${asOf} ${thing.file}`;
-  const entries = known.get(key) ?? entriesOf(plan, thing, asOf);
-  known.set(key, entries);
-  return entries;
-}
-
-function measureEntries(plan: Plan, measure: Measure, asOf: Day): NewsEntry[] {
-  const { log, milestones } = measure;
-  const days = [...log.map((entry) => entry.date), ...milestones.map((one) => one.since)];
-  const due = [measure.end, ...milestones.map((one) => one.planned)];
-  for (const entry of log) {
-    for (const event of [entry.end, ...Object.values(entry.milestones)]) {
-      if (event?.kind === 'moved') due.push(event.to);
-    }
-  }
-  return daysOf(days, due, asOf).flatMap((day) => {
-    const state = stateAt(measure, day);
-    const changes = state ? measureChanges(plan, state, addDays(day, -1)) : [];
-    return entryOf({
-      route: routes.measure(measure.id),
-      pageTitle: 'Zur Maßnahme',
-      title: measure.title,
-      day,
-      changes: changes.map(changeText),
-      log,
-      categories: [refOf(plan.fieldById, measure.field).title],
-    });
+  dates: Dates,
+  entryOn: (plan: Plan, thing: Thing, day: Day) => NewsEntry[],
+): Telling[] {
+  const told = toldOf.get(plan) ?? new Map<string, NewsEntry[]>();
+  toldOf.set(plan, told);
+  return daysOf(dates, asOf).map((day) => {
+    const key = `${thing.file} ${day}`;
+    const tell = () => {
+      const entries = told.get(key) ?? entryOn(plan, thing, day);
+      told.set(key, entries);
+      return entries;
+    };
+    return { day, tell };
   });
 }
 
-function commitmentEntries(plan: Plan, commitment: Commitment, asOf: Day): NewsEntry[] {
-  const { id, title, kind, log, raisedOn, due } = commitment;
-  const dues = [due?.term, ...log.map((entry) => entry.newDue?.term)];
-  return daysOf([raisedOn, ...log.map((entry) => entry.date)], dues, asOf).flatMap((day) => {
-    const changes = commitmentChanges(plan, commitment, addDays(day, -1), day).map(changeText);
-    return entryOf({
-      route: routes.commitment(id),
-      pageTitle: 'Zum Vorgang',
-      title,
-      day,
-      changes,
-      log,
-      categories: [COMMITMENT_KIND_LABELS[kind]],
-    });
+function datesOfMeasure({ log, milestones, end }: Measure): Dates {
+  const moved = log.flatMap((entry) =>
+    [entry.end, ...Object.values(entry.milestones)].flatMap((event) =>
+      event?.kind === 'moved' ? event.to : [],
+    ),
+  );
+  return {
+    said: [...log.map((entry) => entry.date), ...milestones.map((one) => one.since)],
+    due: [end, ...milestones.map((one) => one.planned), ...moved],
+  };
+}
+
+function measureEntry(plan: Plan, measure: Measure, day: Day): NewsEntry[] {
+  const { id, title, field, log } = measure;
+  const state = stateAt(measure, day);
+  const changes = state ? measureChanges(plan, state, addDays(day, -1)) : [];
+  return entryOf({
+    route: routes.measure(id),
+    pageTitle: 'Zur Maßnahme',
+    title,
+    day,
+    changes: changes.map(changeText),
+    log,
+    categories: [refOf(plan.fieldById, field).title],
   });
 }
 
-type Dates = readonly (Term | null | undefined)[];
+function datesOfCommitment({ log, raisedOn, due }: Commitment): Dates {
+  return {
+    said: [raisedOn, ...log.map((entry) => entry.date)],
+    due: [due?.term, ...log.map((entry) => entry.newDue?.term)],
+  };
+}
+
+function commitmentEntry(plan: Plan, commitment: Commitment, day: Day): NewsEntry[] {
+  const { id, title, kind, log } = commitment;
+  return entryOf({
+    route: routes.commitment(id),
+    pageTitle: 'Zum Vorgang',
+    title,
+    day,
+    changes: commitmentChanges(plan, commitment, addDays(day, -1), day).map(changeText),
+    log,
+    categories: [COMMITMENT_KIND_LABELS[kind]],
+  });
+}
+
+/** When something was said of a thing, and when something of it was to be done. */
+interface Dates {
+  said: readonly (Term | null | undefined)[];
+  due: readonly (Term | null | undefined)[];
+}
 
 /** The days on which anything can change: what was said on it, or a date that passed the day before. */
-function daysOf(said: Dates, due: Dates, asOf: Day): Day[] {
+function daysOf({ said, due }: Dates, asOf: Day): Day[] {
   const days = [
     ...said.flatMap((date) => date?.last ?? []),
     ...due.flatMap((date) => (date ? addDays(date.last, 1) : [])),

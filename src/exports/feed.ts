@@ -34,7 +34,7 @@ export interface Feed {
   key: () => string;
   /** When anything was said last of what it is about, news or not. */
   lastSaid: () => Day;
-  /** The newest first. */
+  /** The newest first, and no more than stand in a feed. */
   entries: () => NewsEntry[];
 }
 
@@ -50,7 +50,7 @@ export function feedsOf(plan: Plan, asOf: Day): Feed[] {
   const changesOf = (measures: readonly Measure[], promises: () => readonly Commitment[]) => ({
     key: () => contentKey(plan, measures, promises()) + saidOf(measures, promises()),
     lastSaid: () => saidOf(measures, promises()),
-    entries: () => changeEntries(plan, asOf, measures, promises()),
+    entries: () => changeEntries(plan, asOf, measures, promises(), NEWEST),
   });
   const changesAbout = (measures: readonly Measure[]) =>
     changesOf(measures, () => promisesAbout(plan, measures));
@@ -67,7 +67,7 @@ export function feedsOf(plan: Plan, asOf: Day): Feed[] {
       page: routes.meetings,
       key: () => reportKeys().join() || lastWord(plan, asOf),
       lastSaid: () => lastWord(plan, asOf),
-      entries: () => reportEntries(plan, asOf),
+      entries: () => reportEntries(plan, asOf).slice(0, NEWEST),
     },
     ...plan.strategy.fields.map(({ id, title }) => ({
       route: routes.fieldFeed(id),
@@ -121,7 +121,7 @@ export function feedText(plan: Plan, site: Whereabouts, feed: Feed): string {
     page: link(feed.page),
     // A policy that allows only what comes from the site itself would refuse one at the public address in a preview.
     stylesheet: pathOf(site, routes.feedStyle),
-    entries: entries.slice(0, NEWEST).map(({ path, day, firstDay, route, ...entry }) => ({
+    entries: entries.map(({ path, day, firstDay, route, ...entry }) => ({
       ...entry,
       id: tag(place, path),
       published: instant(firstDay),

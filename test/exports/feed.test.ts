@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { feedsOf, feedText } from '../../src/exports/feed.ts';
+import { changeEntries } from '../../src/exports/feed-entries.ts';
 import { createPlan, type Plan } from '../../src/model/plan.ts';
 import { routes } from '../../src/views/routes.ts';
 import { city } from '../model/build.ts';
@@ -280,3 +281,10 @@ function readable(text: string): string {
     .filter((sign) => !/[\u{FFFE}\u{FFFF}]|[^\P{Cc}\s\u0085\u007F]/u.test(sign))
     .join('');
 }
+
+test('a feed holds no more than the hundred newest entries', () => {
+  const all = changeEntries(plan, asOf, plan.measures, plan.commitments, Number.POSITIVE_INFINITY);
+  expect(all.length).toBeGreaterThan(100);
+  const titles = entriesOf(feedAt(plan, asOf, routes.changesFeed)).map((one) => childText(one, 'title'));
+  expect(titles).toEqual(all.slice(0, 100).map(({ title }) => title));
+});
