@@ -9,7 +9,7 @@ const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.de\.pagefind|.+\.pf_(m
 /** What a fragment begins with. */
 const SIGNATURE = /^pagefind_dcd/;
 
-/** Long enough for a thousand measures on a slow machine, short enough to be told of a program that hangs. */
+/** How long Pagefind may take for one answer, in milliseconds: the one with all files of a large city takes it some time. */
 const PATIENCE = 120_000;
 
 /**
@@ -24,19 +24,24 @@ export async function indexFiles(entries: readonly DirectoryEntry[]): Promise<In
     timer = setTimeout(() => reject(new Error('Pagefind antwortet nicht.')), PATIENCE);
   });
   try {
-    return await Promise.race([filesOf(entries), silence]);
+    return await Promise.race([filesOf(entries, () => timer?.refresh()), silence]);
   } finally {
     clearTimeout(timer);
     await close();
   }
 }
 
-async function filesOf(entries: readonly DirectoryEntry[]): Promise<IndexFile[]> {
+/** `heard` is called after every answer. */
+async function filesOf(entries: readonly DirectoryEntry[], heard: () => void): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'de' });
+  heard();
   if (!index) throw new Error(errors.join(' '));
   const vocabulary = vocabularyOf(entries.map(({ title, text }) => `${title} ${text}`));
   // One after the other: the numbers that Pagefind gives to pages follow the order in which they come.
-  for (const entry of entries) refuse(await add(index, entry, vocabulary));
+  for (const entry of entries) {
+    refuse(await add(index, entry, vocabulary));
+    heard();
+  }
   const { files, errors: faults } = await index.getFiles();
   refuse({ errors: faults });
   const needed = files.filter(({ path }) => NEEDED.test(path));

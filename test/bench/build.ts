@@ -42,7 +42,8 @@ export async function measure(
   const website = [...scriptOf('build'), '--outDir', join(outputs, 'site')];
   const built = async (what: string, options: readonly string[] = []) => {
     tell(what);
-    const cost = costOf(await run([process.execPath, ...options, ...website], at));
+    const { output, ...cost } = await run([process.execPath, ...options, ...website], at);
+    if (output.includes('keine Suche')) throw new Error(output);
     const { wall, cpu, memory } = cost;
     tell(`${wall.toFixed(1)} s (${cpu.toFixed(1)} s), ${(memory / 1000).toFixed(1)} GB`);
     return cost;
