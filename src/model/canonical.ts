@@ -36,6 +36,9 @@ function written(value: unknown, level: number, column: number, width: number): 
   return laidOut('{ ', entries, ' }', level, column, width);
 }
 
+/** In characters. Of what is longer, texts are only strung together: to copy it at every level fills the memory. */
+const LONG = 20_000;
+
 /** In one line if that and a comma behind it fit. What takes several lines is longer than it would be in one. */
 function laidOut(
   open: '[' | '{ ',
@@ -51,7 +54,9 @@ function laidOut(
   if (end <= width) return open + parts.join(', ') + close;
   const indent = indentOf(level);
   const inner = indentOf(level + 1);
-  return `${open.charAt(0)}${inner}${parts.join(`,${inner}`)}${indent}${close.at(-1)}`;
+  const between = `,${inner}`;
+  const lines = end < LONG ? parts.join(between) : parts.reduce((text, part) => text + between + part);
+  return `${open.charAt(0)}${inner}${lines}${indent}${close.at(-1)}`;
 }
 
 const indents: string[] = [];

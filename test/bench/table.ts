@@ -1,7 +1,7 @@
 import type { Figures } from './build.ts';
 import { PHASES, type Phase } from './phases.ts';
 import type { Cost } from './process.ts';
-import type { Yardsticks } from './yardsticks.ts';
+import { PLAIN_PAGES, type Yardsticks } from './yardsticks.ts';
 
 /** Everything that was measured. */
 export interface Results {
@@ -35,6 +35,7 @@ const ROWS: readonly Row[] = [
   ['pages', ({ pages }) => String(pages)],
   ['as many bare pages, Astro', ({ yardsticks }) => seconds(yardsticks.astro)],
   ['as many bare pages, Eleventy', ({ yardsticks }) => seconds(yardsticks.eleventy)],
+  [`${PLAIN_PAGES} plain pages, Astro`, ({ yardsticks }) => seconds(yardsticks.plain)],
   [
     'cold build to Astro, warm to Astro',
     ({ cold, warm, yardsticks: { astro } }) => ratios(cold, warm, astro),

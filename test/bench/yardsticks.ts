@@ -9,7 +9,11 @@ const HERE = 'test/bench/yardsticks';
 export interface Yardsticks {
   astro: Cost;
   eleventy: Cost;
+  /** What Astro takes for `PLAIN_PAGES` of a few words, whatever the city: tells machines and hours apart. */
+  plain: Cost;
 }
+
+export const PLAIN_PAGES = 4000;
 
 /** `sizes` are those of the pages in bytes. Eleventy is installed into a temporary folder. */
 export async function measureYardsticks(
@@ -18,17 +22,23 @@ export async function measureYardsticks(
 ): Promise<Yardsticks> {
   const folder = mkdtempSync(join(tmpdir(), 'vergleich-'));
   try {
-    const file = join(folder, 'sizes.json');
-    writeFileSync(file, JSON.stringify(sizes));
-    const env = { SIZES: file, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+    const env = environment(join(folder, 'sizes.json'), sizes);
     tell('as many bare pages through Astro alone');
     const astro = await throughAstro(join(folder, 'astro'), env);
     tell('as many bare pages through Eleventy');
     const eleventy = await throughEleventy(join(folder, 'eleventy'), env);
-    return { astro, eleventy };
+    tell(`${PLAIN_PAGES} plain pages through Astro alone`);
+    const short = environment(join(folder, 'short.json'), Array<number>(PLAIN_PAGES).fill(0));
+    const plain = await throughAstro(join(folder, 'plain'), short);
+    return { astro, eleventy, plain };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function environment(file: string, sizes: readonly number[]): Record<string, string> {
+  writeFileSync(file, JSON.stringify(sizes));
+  return { SIZES: file, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 async function throughAstro(out: string, env: Record<string, string>): Promise<Cost> {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReportDocument } from '../../views/report/document.ts';
@@ -20,62 +19,73 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** Each holds a typesetter of its own; more of them take more memory than they save time. */
-const MOST = 4;
+/** A worker, and what waits for it. It is there only as long as there is work for it. */
+interface Lane {
+  worker: Worker | null;
+  busy: boolean;
+  waiting: Waiting[];
+  dismissal?: NodeJS.Timeout;
+}
 
 /** How long a worker without work is kept, in milliseconds. */
 const PATIENCE = 2000;
 
-const waiting: Waiting[] = [];
-const idle: Worker[] = [];
-let running = 0;
+/**
+ * PDFs have a worker of their own: a typesetter holds 170 MB for reports on a thousand measures, and one is done with a
+ * report before the thread that draws pages is done with two. All else shares the other.
+ */
+const typesetting = newLane();
+const writing = newLane();
+
+function newLane(): Lane {
+  return { worker: null, busy: false, waiting: [] };
+}
 
 /**
- * Makes the file beside the thread that draws pages, as many at a time as there are processors.
+ * Makes the file beside the thread that draws pages.
  *
  * @throws what making it threw
  */
 export function makeBeside(order: Order): Promise<Uint8Array> {
+  const lane = order.form === 'pdf' ? typesetting : writing;
   return new Promise((resolve, reject) => {
-    waiting.push({ order, resolve, reject });
-    handOut();
+    lane.waiting.push({ order, resolve, reject });
+    handOut(lane);
   });
 }
 
-function handOut(): void {
-  while (waiting.length > 0) {
-    const worker = idle.pop() ?? (running < Math.min(MOST, availableParallelism()) ? newWorker() : undefined);
-    if (!worker) return;
-    const next = waiting.shift() as Waiting;
-    give(worker, next);
-  }
+function handOut(lane: Lane): void {
+  if (lane.busy) return;
+  const next = lane.waiting.shift();
+  if (!next) return;
+  lane.worker ??= newWorker();
+  give(lane, lane.worker, next);
 }
 
 /** From the project's folder: the bundle that asks may lie anywhere. */
 function newWorker(): Worker {
-  running += 1;
-  const worker = new Worker(join(process.cwd(), 'src/exports/workers/worker.ts'), { execArgv: [] });
-  worker.on('exit', () => {
-    running -= 1;
-  });
-  return worker;
+  return new Worker(join(process.cwd(), 'src/exports/workers/worker.ts'), { execArgv: [] });
 }
 
-function give(worker: Worker, { order, resolve, reject }: Waiting): void {
+function give(lane: Lane, worker: Worker, { order, resolve, reject }: Waiting): void {
+  lane.busy = true;
+  clearTimeout(lane.dismissal);
   worker.ref();
   const failed = (error: Error) => {
     worker.off('message', answered);
+    lane.worker = null;
+    lane.busy = false;
     reject(error);
-    handOut();
+    handOut(lane);
   };
   const answered = (answer: Answer) => {
     worker.off('error', failed);
+    worker.unref();
+    lane.busy = false;
     if ('bytes' in answer) resolve(answer.bytes);
     else reject(new Error(answer.fault));
-    worker.unref();
-    idle.push(worker);
-    handOut();
-    setTimeout(dismiss, PATIENCE, worker).unref();
+    lane.dismissal = setTimeout(dismiss, PATIENCE, lane).unref();
+    handOut(lane);
   };
   worker.once('message', answered);
   worker.once('error', failed);
@@ -83,8 +93,7 @@ function give(worker: Worker, { order, resolve, reject }: Waiting): void {
 }
 
 /** Frees the memory of a worker that has nothing to do. */
-function dismiss(worker: Worker): void {
-  if (!idle.includes(worker)) return;
-  idle.splice(idle.indexOf(worker), 1);
-  void worker.terminate();
+function dismiss(lane: Lane): void {
+  void lane.worker?.terminate();
+  lane.worker = null;
 }
