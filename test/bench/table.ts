@@ -37,12 +37,16 @@ const ROWS: readonly Row[] = [
   ['as many bare pages, Eleventy', ({ yardsticks }) => seconds(yardsticks.eleventy)],
   [`${PLAIN_PAGES} plain pages, Astro`, ({ yardsticks }) => seconds(yardsticks.plain)],
   [
+    'cold build, new entry and check to plain pages',
+    ({ cold, edited, check, yardsticks: { plain } }) => ratios([cold, edited, check], plain),
+  ],
+  [
     'cold build to Astro, warm to Astro',
-    ({ cold, warm, yardsticks: { astro } }) => ratios(cold, warm, astro),
+    ({ cold, warm, yardsticks: { astro } }) => ratios([cold, warm], astro),
   ],
   [
     'cold build to Eleventy, warm to Eleventy',
-    ({ cold, warm, yardsticks: { eleventy } }) => ratios(cold, warm, eleventy),
+    ({ cold, warm, yardsticks: { eleventy } }) => ratios([cold, warm], eleventy),
   ],
 ];
 
@@ -81,8 +85,8 @@ function seconds({ wall, cpu }: Cost): string {
   return `${number(wall)} s (${number(cpu)} s)`;
 }
 
-function ratios(cold: Cost, warm: Cost, bare: Cost): string {
-  return `${number(cold.wall / bare.wall)}, ${number(warm.wall / bare.wall)}`;
+function ratios(costs: readonly Cost[], bare: Cost): string {
+  return costs.map(({ wall }) => number(wall / bare.wall)).join(', ');
 }
 
 function number(value: number): string {

@@ -14,8 +14,8 @@ import { reportFileName, routes } from '../../views/routes.ts';
 import { SITE_ADDRESS } from '../../views/url.ts';
 import { fileKey } from '../_key.ts';
 
-/** The workers are done with a report before its turn comes. In development nobody asks for all of them. */
-const AHEAD = import.meta.env.PROD ? 1 : 0;
+/** Enough that no worker waits for the next, few enough for the memory. In development nobody asks for all of them. */
+const AHEAD = import.meta.env.PROD ? 2 : 0;
 
 const told = new WeakMap<ReportSource['plan'], (meeting: Meeting) => Promise<AboutReport>>();
 
